@@ -1,0 +1,13 @@
+package io.github.wireworthy.facts;
+
+import io.github.wireworthy.source.Span;
+import java.util.List;
+
+/**
+ * An annotation.
+ *
+ * @param name as written, possibly qualified
+ * @param strings the string literals among its element values, in order: enough for {@code
+ *     SuppressWarnings}
+ */
+public record AnnotationFact(Span span, String name, List<String> strings) {}
