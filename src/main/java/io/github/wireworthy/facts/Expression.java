@@ -14,7 +14,9 @@ public sealed interface Expression {
 
   Span span();
 
-  /** A literal; {@code value} is its text, for strings and characters without quotes and decoded. */
+  /**
+   * A literal; {@code value} is its text, for strings and characters without quotes and decoded.
+   */
   record Literal(Span span, Kind kind, String value) implements Expression {
 
     /** The type of a literal. */
@@ -45,7 +47,10 @@ public sealed interface Expression {
   /** {@code Type.class}. */
   record ClassLiteral(Span span, TypeUse type) implements Expression {}
 
-  /** A type where an expression is expected: the scope of {@code int[]::new} or {@code List<A>::size}. */
+  /**
+   * A type where an expression is expected: the scope of {@code int[]::new} or {@code
+   * List<A>::size}.
+   */
   record TypeName(Span span, TypeUse type) implements Expression {}
 
   /** A method call; without scope it may be a method of this class or of an enclosing one. */
@@ -92,13 +97,15 @@ public sealed interface Expression {
   /**
    * A lambda.
    *
-   * @param body an {@link Statement.Evaluate} for an expression body, else a {@link Statement.Block}
+   * @param body an {@link Statement.Evaluate} for an expression body, else a {@link
+   *     Statement.Block}
    */
   record Lambda(Span span, List<Variable> parameters, Statement body) implements Expression {}
 
   /**
    * {@code scope::name}; for a constructor {@code name} is {@code new}. The scope is a {@link
-   * TypeName} where it can only be a type, and a {@link Name} or {@link Select} where it may be either.
+   * TypeName} where it can only be a type, and a {@link Name} or {@link Select} where it may be
+   * either.
    */
   record MethodReference(
       Span span, Expression scope, List<TypeUse> typeArguments, String name, Span nameSpan)
@@ -125,7 +132,8 @@ public sealed interface Expression {
       implements Expression {}
 
   /** {@code operand instanceof pattern}; a plain type test has a {@code type} only. */
-  record InstanceOf(Span span, Expression operand, Optional<TypeUse> type, Optional<Pattern> pattern)
+  record InstanceOf(
+      Span span, Expression operand, Optional<TypeUse> type, Optional<Pattern> pattern)
       implements Expression {}
 
   /** Text that could not be understood. */

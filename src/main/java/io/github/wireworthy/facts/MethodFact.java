@@ -8,7 +8,8 @@ import java.util.Optional;
  * A method, constructor or compact canonical constructor.
  *
  * @param name {@code <init>} for a constructor
- * @param isCompact a record's constructor without a parameter list; its parameters are the components
+ * @param isCompact a record's constructor without a parameter list; its parameters are the
+ *     components
  * @param returnType {@code void} for a constructor
  * @param body absent for abstract and native methods
  */

@@ -3,8 +3,8 @@ package io.github.wireworthy.facts;
 import java.lang.reflect.Modifier;
 
 /**
- * Modifier bits: those of {@link Modifier}, which are those of class files (JVMS 4), and further bits
- * for what class files say elsewhere.
+ * Modifier bits: those of {@link Modifier}, which are those of class files (JVMS 4), and further
+ * bits for what class files say elsewhere.
  */
 public final class Modifiers {
 

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The declaration of a class, interface, enum, record or annotation type, local and anonymous classes
- * included. Two type facts are the same only if they are the same object.
+ * The declaration of a class, interface, enum, record or annotation type, local and anonymous
+ * classes included. Two type facts are the same only if they are the same object.
  *
  * @param span the whole declaration
- * @param nameSpan its name; for an anonymous class {@code new Type} up to the end of the type; for the
- *     body of an enum constant the constant's name
+ * @param nameSpan its name; for an anonymous class {@code new Type} up to the end of the type; for
+ *     the body of an enum constant the constant's name
  * @param name the simple name, empty for an anonymous class
  * @param modifiers bits of {@link Modifiers}, as written (implicit ones are not added)
  * @param superclass of {@code extends} of a class

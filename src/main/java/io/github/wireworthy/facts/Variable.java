@@ -9,9 +9,10 @@ import java.util.Optional;
  * compare with {@code ==}.
  *
  * @param span the name in the declaration
- * @param type as written, with the dimensions behind the name ({@code int a[]}) and of varargs included
- * @param initializer for a local variable or resource; for the variable of an enhanced {@code for} see
- *     {@link Statement.ForEach}
+ * @param type as written, with the dimensions behind the name ({@code int a[]}) and of varargs
+ *     included
+ * @param initializer for a local variable or resource; for the variable of an enhanced {@code for}
+ *     see {@link Statement.ForEach}
  */
 public record Variable(
     Span span,

@@ -6,9 +6,9 @@ import io.github.wireworthy.facts.InitializerFact;
 import io.github.wireworthy.facts.MethodFact;
 
 /**
- * Code that runs as a unit: a method or constructor, an initialiser block, the initialiser of a field,
- * the arguments of an enum constant. Lambdas belong to the body in which they stand; the members of a
- * local or anonymous class are bodies of their own.
+ * Code that runs as a unit: a method or constructor, an initialiser block, the initialiser of a
+ * field, the arguments of an enum constant. Lambdas belong to the body in which they stand; the
+ * members of a local or anonymous class are bodies of their own.
  */
 public sealed interface Body {
 

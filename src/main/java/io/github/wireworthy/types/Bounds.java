@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The bounds of a type variable, resolved when first asked for, because they may mention the variable
- * itself ({@code E extends Enum<E>}). All bounds are equal to each other, so that type variables
- * compare by owner and name.
+ * The bounds of a type variable, resolved when first asked for, because they may mention the
+ * variable itself ({@code E extends Enum<E>}). All bounds are equal to each other, so that type
+ * variables compare by owner and name.
  */
 public final class Bounds {
 

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param type in terms of the owner's type parameters
  * @param modifiers bits of {@link Modifiers}, implicit ones included
  * @param declaration for a field that is written as one in the scanned sources
- * @param location the name in the declaration (field, enum constant or record component), for scanned
- *     sources
+ * @param location the name in the declaration (field, enum constant or record component), for
+ *     scanned sources
  */
 public record FieldInfo(
     String owner,

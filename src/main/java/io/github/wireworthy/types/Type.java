@@ -28,8 +28,8 @@ public sealed interface Type {
   /**
    * A type variable.
    *
-   * @param owner binary name of the declaring type, or {@code type.method(erased parameters)}; makes
-   *     variables of one name distinct
+   * @param owner binary name of the declaring type, or {@code type.method(erased parameters)};
+   *     makes variables of one name distinct
    * @param bounds at least one; {@code Object} if none is written
    */
   record TypeVariable(String owner, String name, Bounds bounds) implements Type {}
@@ -45,8 +45,8 @@ public sealed interface Type {
   /**
    * A type that could not be found.
    *
-   * @param name as written, if it was a name in the source ({@code PriceRule}, possibly qualified by
-   *     an import); empty if the type of an expression is not known
+   * @param name as written, if it was a name in the source ({@code PriceRule}, possibly qualified
+   *     by an import); empty if the type of an expression is not known
    */
   record Unknown(String name) implements Type {}
 }

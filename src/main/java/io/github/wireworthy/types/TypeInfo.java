@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * What is known of one class, interface, enum, record or annotation type, wherever it comes from.
- * Members are resolved when first asked for. Implementations are safe for use by several threads, and
- * never throw: what cannot be resolved is a {@link Type.Unknown}.
+ * Members are resolved when first asked for. Implementations are safe for use by several threads,
+ * and never throw: what cannot be resolved is a {@link Type.Unknown}.
  */
 public interface TypeInfo {
 
@@ -31,15 +31,18 @@ public interface TypeInfo {
 
   /**
    * The superclass with its type arguments: {@code Object} for a class that names none, {@code
-   * java.lang.Enum<E>}, {@code java.lang.Record}; for an anonymous class that implements an interface
-   * {@code Object}. Empty for interfaces and for {@code Object}. May be {@link Type.Unknown}.
+   * java.lang.Enum<E>}, {@code java.lang.Record}; for an anonymous class that implements an
+   * interface {@code Object}. Empty for interfaces and for {@code Object}. May be {@link
+   * Type.Unknown}.
    */
   Optional<Type> superclass();
 
   /** The direct superinterfaces; some may be {@link Type.Unknown}. */
   List<Type> interfaces();
 
-  /** The fields declared here, in order; enum constants and a record's component fields included. */
+  /**
+   * The fields declared here, in order; enum constants and a record's component fields included.
+   */
   List<FieldInfo> fields();
 
   /** The methods and constructors declared here, implicit constructors and accessors included. */

@@ -33,12 +33,16 @@ public interface TypeSystem {
   /** The field that a type has by this name, inherited ones included. */
   Optional<FieldInfo> field(Type type, String name);
 
-  /** All methods that a type has by this name, inherited ones included, overridden ones left out. */
+  /**
+   * All methods that a type has by this name, inherited ones included, overridden ones left out.
+   */
   List<MethodInfo> methods(Type type, String name);
 
   /** The single abstract method of a functional interface (JLS 9.8). */
   Optional<MethodInfo> functionalMethod(Type type);
 
-  /** A type of the declaration {@code owner} as seen through a receiver of type {@code receiver}. */
+  /**
+   * A type of the declaration {@code owner} as seen through a receiver of type {@code receiver}.
+   */
   Type asMemberOf(Type receiver, String owner, Type type);
 }

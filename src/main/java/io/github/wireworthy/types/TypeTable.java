@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of all types: those of the scanned sources first, then those of the class path, then
- * those of the JDK. Types are looked up by name and read when first asked for.
+ * What is known of all types: those of the scanned sources first, then those of the class path,
+ * then those of the JDK. Types are looked up by name and read when first asked for.
  */
 public interface TypeTable {
 
@@ -16,7 +16,9 @@ public interface TypeTable {
   /** The info of a declaration of the scanned sources, local and anonymous classes included. */
   TypeInfo of(TypeFact declaration);
 
-  /** All types of the scanned sources, local and anonymous ones included, ordered by file and place. */
+  /**
+   * All types of the scanned sources, local and anonymous ones included, ordered by file and place.
+   */
   List<TypeInfo> sourceTypes();
 
   /** The bodies (methods, constructors, initialisers, field initialisers) of a source type. */

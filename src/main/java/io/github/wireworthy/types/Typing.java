@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the names, types and calls in one body mean. Expressions and variables must belong to the body
- * (lambdas included, members of local and anonymous classes not). Never throws; what is not known is
- * {@link Type.Unknown} or empty.
+ * What the names, types and calls in one body mean. Expressions and variables must belong to the
+ * body (lambdas included, members of local and anonymous classes not). Never throws; what is not
+ * known is {@link Type.Unknown} or empty.
  */
 public interface Typing {
 
@@ -28,9 +28,9 @@ public interface Typing {
 
   /**
    * The type that the place of an expression asks for: the parameter's type for an argument, the
-   * variable's for an initialiser or assignment, the method's result for {@code return}, the type of a
-   * cast, and so on through parentheses, conditionals and lambda bodies. Empty where the place asks for
-   * nothing, as for an expression statement.
+   * variable's for an initialiser or assignment, the method's result for {@code return}, the type
+   * of a cast, and so on through parentheses, conditionals and lambda bodies. Empty where the place
+   * asks for nothing, as for an expression statement.
    */
   Optional<Type> targetOf(Expression expression);
 
@@ -73,8 +73,8 @@ public interface Typing {
     /**
      * A field.
      *
-     * @param receiverType for an instance field named without a scope, the innermost enclosing class
-     *     of which the field is a member (the declaring class may be a supertype of it)
+     * @param receiverType for an instance field named without a scope, the innermost enclosing
+     *     class of which the field is a member (the declaring class may be a supertype of it)
      */
     record Field(FieldInfo field, Optional<TypeInfo> receiverType) implements Meaning {}
 
@@ -91,8 +91,8 @@ public interface Typing {
   /**
    * A resolved call.
    *
-   * @param receiverType for a call without a scope of an instance method, the innermost enclosing class
-   *     of which the method is a member; for one with a scope the static type of the scope
+   * @param receiverType for a call without a scope of an instance method, the innermost enclosing
+   *     class of which the method is a member; for one with a scope the static type of the scope
    * @param parameterTypes the method's parameter types after substitution, one for each argument
    *     (varargs spread out)
    * @param returnType after substitution; for a constructor the created type
