@@ -1,0 +1,42 @@
+package io.github.wireworthy.boundary;
+
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeInfo;
+import java.util.Optional;
+
+/**
+ * One place in the scanned sources where a value leaves the process.
+ *
+ * @param boundary the boundary that it passes
+ * @param location of the payload
+ * @param through the call as people name it, {@code HttpSession.setAttribute}; for a conversion the
+ *     target type
+ */
+public record Crossing(Boundary boundary, Payload payload, Location location, String through) {
+
+  /** What crosses. */
+  public sealed interface Payload {
+
+    /** The value of an expression. */
+    record OfExpression(Body body, Expression expression) implements Payload {}
+
+    /** Whatever has this declared type: a remote method's parameter or result. */
+    record OfType(Type type, Role role, String member) implements Payload {}
+
+    /** Any instance of a class, because of its supertype. */
+    record OfInstances(TypeInfo type) implements Payload {}
+
+    /** What a shipped task gives back; the expression is the task. */
+    record OfResult(Body body, Expression task, Optional<Type> declared) implements Payload {}
+  }
+
+  /** The part that a type plays in a remote signature. */
+  public enum Role {
+    PARAMETER,
+    RESULT,
+    EXCEPTION
+  }
+}

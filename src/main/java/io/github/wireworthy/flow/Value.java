@@ -1,0 +1,48 @@
+package io.github.wireworthy.flow;
+
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.Type;
+import java.util.List;
+import java.util.Optional;
+
+/** One of the values that an expression may hold. */
+public sealed interface Value {
+
+  /** A new object of exactly this class; for an anonymous class the anonymous class itself. */
+  record Allocation(Type.ClassType type, Body body, Expression.New site, Location location)
+      implements Value {}
+
+  /** A lambda or method reference with its target type. */
+  record Closure(Type target, Body body, Expression site, Location location) implements Value {}
+
+  /**
+   * A new array.
+   *
+   * @param elements the values of the elements if all are known, as in an initialiser
+   */
+  record Array(Type.ArrayType type, Optional<List<Value>> elements, Location location)
+      implements Value {}
+
+  /**
+   * What a well-known library call gives back.
+   *
+   * @param origin the call, {@code Map.keySet()}, {@code List.of(…)}
+   * @param parts for what depends on them: the elements, or what is wrapped
+   */
+  record LibraryResult(
+      KnownResult result, Type type, String origin, List<Value> parts, Location location)
+      implements Value {}
+
+  /** A literal, a class literal or another constant of a type that always passes. */
+  record Constant(Type type) implements Value {}
+
+  record Null() implements Value {}
+
+  /** The object whose code is running; of this class or a subclass of it. */
+  record This(Type.ClassType type) implements Value {}
+
+  /** Something of which only the declared type is known. */
+  record Declared(Type type, Optional<Location> location) implements Value {}
+}

@@ -1,0 +1,24 @@
+package io.github.wireworthy.rule;
+
+import io.github.wireworthy.boundary.Crossing;
+import io.github.wireworthy.facts.FileFacts;
+import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.verdict.CarriedValue;
+import io.github.wireworthy.verdict.Judged;
+import io.github.wireworthy.verdict.StateMember;
+import java.util.List;
+
+/**
+ * A finished analysis: all that a rule can ask.
+ *
+ * @param crossings every crossing with the verdict on its payload
+ * @param closures every lambda, method reference and anonymous, local or inner class that is
+ *     serializable by its type and carries something, with the verdict on each thing carried
+ * @param state every instance field and record component that a serializable class writes
+ */
+public record Project(
+    List<FileFacts> files,
+    TypeTable types,
+    List<Judged<Crossing>> crossings,
+    List<Judged<CarriedValue>> closures,
+    List<Judged<StateMember>> state) {}

@@ -1,0 +1,30 @@
+package io.github.wireworthy.verdict;
+
+import io.github.wireworthy.capture.Capture;
+import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.Type;
+import java.util.Optional;
+
+/**
+ * One thing that a serializable closure or class carries. The verdict's route begins with the step from
+ * the carrier to what it carries.
+ *
+ * @param carrier what carries it
+ * @param target the type that makes the carrier serializable: a lambda's target type, a class's
+ *     supertype
+ * @param body the body in which the carrier stands (for a member class, any)
+ * @param location of the carrier
+ */
+public record CarriedValue(
+    Carrier carrier, Type target, Optional<Body> body, Capture capture, Location location) {
+
+  /** What carries. */
+  public enum Carrier {
+    LAMBDA,
+    METHOD_REFERENCE,
+    ANONYMOUS_CLASS,
+    LOCAL_CLASS,
+    MEMBER_CLASS
+  }
+}
