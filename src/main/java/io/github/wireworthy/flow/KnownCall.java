@@ -1,0 +1,31 @@
+package io.github.wireworthy.flow;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a library call gives back, as the data files say it. Of several rows that fit a call the one
+ * with the most specific receiver type holds, then one with parameters before one without.
+ *
+ * @param type binary name of the class of a static method or constructor; else of the receiver's
+ *     type or a supertype of it
+ * @param method the name; {@code <init>} for a constructor
+ * @param parameters the erased parameter types, or empty for any
+ * @param parts what the result holds; what counts for {@link KnownResult#AS_PARTS}
+ */
+public record KnownCall(
+    String type,
+    String method,
+    Optional<List<String>> parameters,
+    KnownResult result,
+    Parts parts) {
+
+  /** What the result of a call holds. */
+  public enum Parts {
+    NONE,
+    ARGUMENTS,
+    /** The receiver itself, or what it holds. */
+    RECEIVER,
+    RECEIVER_AND_ARGUMENTS
+  }
+}
