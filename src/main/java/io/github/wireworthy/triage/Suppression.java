@@ -1,0 +1,44 @@
+package io.github.wireworthy.triage;
+
+import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.source.Location;
+import io.github.wireworthy.source.Span;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A place in the sources that allows findings.
+ *
+ * @param id a rule id, a family, {@code all}, or javac's own {@code serial}
+ * @param location of the annotation or comment
+ * @param covers the declaration or line in which findings are allowed
+ * @param isJavacs whether it is {@code @SuppressWarnings("serial")}, which javac may need for itself
+ */
+public record Suppression(String id, Location location, Span covers, boolean isJavacs) {
+
+  /** What javac's {@code serial} stands for. */
+  private static final Set<RuleInfo.Family> SERIAL =
+      EnumSet.of(
+          RuleInfo.Family.STATE,
+          RuleInfo.Family.READBACK,
+          RuleInfo.Family.PROTOCOL,
+          RuleInfo.Family.HYGIENE);
+
+  /** Whether a finding of this rule at this place is allowed. */
+  boolean allows(RuleInfo rule, Location place) {
+    return place.file().equals(location.file()) && covers.contains(place.span()) && names(rule);
+  }
+
+  /** Whether it names one of the rules. */
+  boolean namesAny(List<RuleInfo> rules) {
+    return rules.stream().anyMatch(this::names);
+  }
+
+  private boolean names(RuleInfo rule) {
+    if (isJavacs) {
+      return SERIAL.contains(rule.family());
+    }
+    return id.equals("all") || id.equals(rule.id()) || id.equals(rule.family().id());
+  }
+}

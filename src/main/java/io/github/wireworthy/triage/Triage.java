@@ -1,0 +1,74 @@
+package io.github.wireworthy.triage;
+
+import io.github.wireworthy.facts.FileFacts;
+import io.github.wireworthy.rule.Finding;
+import io.github.wireworthy.verdict.Certainty;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What happens to findings after the rules: those that the sources allow are taken out, then those
+ * that are only possible unless they are asked for, and the rest gets its severity and is sorted.
+ */
+public final class Triage {
+
+  private static final Comparator<TriagedFinding> BY_PLACE =
+      Comparator.comparing(TriagedFinding::location)
+          .thenComparing(triaged -> triaged.finding().rule().id())
+          .thenComparing(triaged -> triaged.finding().message());
+
+  private Triage() {}
+
+  /**
+   * Sifts findings.
+   *
+   * @param findings of all rules that ran, in any order
+   * @param files the facts of all scanned files, in which the suppressions stand
+   * @param settings what the user asked for
+   */
+  public static Triaged triage(
+      List<Finding> findings, List<FileFacts> files, TriageSettings settings) {
+    Map<String, List<Suppression>> byFile = new TreeMap<>();
+    files.forEach(file -> byFile.put(file.file(), Suppressions.of(file)));
+    Set<Suppression> used = new LinkedHashSet<>();
+    List<Finding> open = notAllowed(findings, byFile, used);
+    List<Suppression> idle =
+        byFile.values().stream()
+            .flatMap(List::stream)
+            .filter(suppression -> !suppression.isJavacs() && !used.contains(suppression))
+            .sorted(Comparator.comparing(Suppression::location))
+            .toList();
+    List<TriagedFinding> told =
+        open.stream()
+            .filter(finding -> settings.pedantic() || finding.certainty() != Certainty.POSSIBLE)
+            .map(finding -> new TriagedFinding(finding, Severity.of(finding)))
+            .sorted(BY_PLACE)
+            .toList();
+    return new Triaged(
+        told,
+        findings.size() - open.size(),
+        idle.stream().filter(suppression -> suppression.namesAny(settings.ran())).toList(),
+        idle.stream().filter(suppression -> !suppression.namesAny(settings.known())).toList());
+  }
+
+  private static List<Finding> notAllowed(
+      List<Finding> findings, Map<String, List<Suppression>> byFile, Set<Suppression> used) {
+    List<Finding> open = new ArrayList<>();
+    for (Finding finding : findings) {
+      List<Suppression> allowing =
+          byFile.getOrDefault(finding.location().file(), List.of()).stream()
+              .filter(suppression -> suppression.allows(finding.rule(), finding.location()))
+              .toList();
+      used.addAll(allowing);
+      if (allowing.isEmpty()) {
+        open.add(finding);
+      }
+    }
+    return open;
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.wireworthy.triage;
+
+import java.util.List;
+
+/**
+ * What triage gives.
+ *
+ * @param findings those to be told, sorted by file, place and rule
+ * @param suppressed how many the sources allow
+ * @param unused suppressions that allow nothing
+ * @param unknown suppressions that name no rule and no family
+ */
+public record Triaged(
+    List<TriagedFinding> findings,
+    int suppressed,
+    List<Suppression> unused,
+    List<Suppression> unknown) {}
