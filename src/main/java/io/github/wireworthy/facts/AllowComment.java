@@ -8,7 +8,7 @@ import io.github.wireworthy.source.Span;
  *
  * @param id a rule id or the name of a family
  * @param reason the rest of the comment, possibly empty
- * @param coveredLine the line for which it holds: its own if code stands before it, else that of the
- *     next code
+ * @param coveredLine the line for which it holds: its own if code stands before it, else that of
+ *     the next code
  */
 public record AllowComment(Span span, String id, String reason, int coveredLine) {}

@@ -9,7 +9,9 @@ public enum Severity {
   WARNING,
   ERROR;
 
-  /** What is proved is an error and what is likely a warning; what is possible or hygiene a note. */
+  /**
+   * What is proved is an error and what is likely a warning; what is possible or hygiene a note.
+   */
   public static Severity of(Finding finding) {
     if (finding.rule().family() == RuleInfo.Family.HYGIENE) {
       return NOTE;

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param id a rule id, a family, {@code all}, or javac's own {@code serial}
  * @param location of the annotation or comment
  * @param covers the declaration or line in which findings are allowed
- * @param isJavacs whether it is {@code @SuppressWarnings("serial")}, which javac may need for itself
+ * @param isJavacs whether it is {@code @SuppressWarnings("serial")}, which javac may need for
+ *     itself
  */
 public record Suppression(String id, Location location, Span covers, boolean isJavacs) {
 

@@ -7,8 +7,8 @@ import io.github.wireworthy.types.Type;
 import java.util.Optional;
 
 /**
- * One thing that a serializable closure or class carries. The verdict's route begins with the step from
- * the carrier to what it carries.
+ * One thing that a serializable closure or class carries. The verdict's route begins with the step
+ * from the carrier to what it carries.
  *
  * @param carrier what carries it
  * @param target the type that makes the carrier serializable: a lambda's target type, a class's

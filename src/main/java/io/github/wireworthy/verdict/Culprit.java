@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The thing that cannot go.
  *
- * @param type binary name of its class as exactly as it is known; for a closure that of its target type
+ * @param type binary name of its class as exactly as it is known; for a closure that of its target
+ *     type
  * @param origin for a library value the expression that made it, such as {@code Map.keySet()}
  * @param location where it is made or declared, if that is in the scanned sources
  */
@@ -23,7 +24,9 @@ public record Culprit(
     LIBRARY_VALUE,
     /** Written, but it cannot be read back: no accessible no-arg constructor. */
     NO_CONSTRUCTOR,
-    /** Written, but it cannot be read back: a closure that holds an object that holds the closure. */
+    /**
+     * Written, but it cannot be read back: a closure that holds an object that holds the closure.
+     */
     CYCLE_THROUGH_CLOSURE,
     /** Written, but what comes back does not fit where it is put. */
     REPLACEMENT_DOES_NOT_FIT
