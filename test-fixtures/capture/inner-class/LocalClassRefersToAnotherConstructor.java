@@ -1,0 +1,39 @@
+package fixtures.capture.innerclass;
+
+import java.io.Serializable;
+import java.util.function.Supplier;
+
+/** The other local class is created by a constructor reference. */
+public class LocalClassRefersToAnotherConstructor {
+  static class Printer {
+    void print(String line) {}
+  }
+
+  interface Task extends Serializable {
+    void run();
+  }
+
+  static Task task() {
+    Printer printer = new Printer();
+    class Step implements Runnable {
+      @Override
+      public void run() {
+        printer.print("step");
+      }
+    }
+    class Job implements Task {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public void run() {
+        Supplier<Runnable> steps = Step::new; // expect: inner-class-captures-unserializable-variable "printer"
+        steps.get().run();
+      }
+    }
+    return new Job();
+  }
+
+  static Object payload() {
+    return task();
+  }
+}
