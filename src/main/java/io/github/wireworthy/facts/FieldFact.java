@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One declarator of a field declaration.
+ * One declarator of a field declaration. Two are the same only if they are the same object.
  *
  * @param span the declarator: name and initialiser
  * @param declarationSpan the whole field declaration, annotations and all declarators included
@@ -19,4 +19,14 @@ public record FieldFact(
     int modifiers,
     List<AnnotationFact> annotations,
     TypeUse type,
-    Optional<Expression> initializer) {}
+    Optional<Expression> initializer) {
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+}

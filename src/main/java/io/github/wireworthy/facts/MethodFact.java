@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A method, constructor or compact canonical constructor.
+ * A method, constructor or compact canonical constructor. Two are the same only if they are the
+ * same object.
  *
  * @param name {@code <init>} for a constructor
  * @param isCompact a record's constructor without a parameter list; its parameters are the
@@ -32,5 +33,15 @@ public record MethodFact(
   /** Says whether this is a constructor. */
   public boolean isConstructor() {
     return name.equals(CONSTRUCTOR);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
   }
 }
