@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param id unique, {@code jdk.object-output}
  * @param title how people call it, {@code Java serialization}
- * @param match what in the code is a crossing
+ * @param matches what in the code is a crossing of it
  * @param serializer the profile that writes the payload, {@code java}
  * @param cleansUnusedOuter whether closures lose an enclosing instance that they do not use
  * @param failure what is seen at run time
@@ -16,10 +16,14 @@ import java.util.Optional;
 public record Boundary(
     String id,
     String title,
-    Match match,
+    List<Match> matches,
     String serializer,
     boolean cleansUnusedOuter,
     Optional<Failure> failure) {
+
+  public Boundary {
+    matches = List.copyOf(matches);
+  }
 
   /** What in the code is a crossing. */
   public sealed interface Match {
@@ -27,18 +31,20 @@ public record Boundary(
     /**
      * A call or constructor call.
      *
-     * @param type the receiver's static type or a supertype of it
+     * @param type binary name of the receiver's static type or a supertype of it
      * @param method the name; {@code <init>} for constructors
      * @param parameters the erased parameter types, or empty for any
-     * @param argument index of the payload, counted from 0; -1 for the last
+     * @param payload which arguments leave, and as what
      */
     record Call(
-        String type,
-        String method,
-        Optional<List<String>> parameters,
-        int argument,
-        PayloadKind payload)
-        implements Match {}
+        String type, String method, Optional<List<String>> parameters, List<Argument> payload)
+        implements Match {
+
+      public Call {
+        parameters = parameters.map(List::copyOf);
+        payload = List.copyOf(payload);
+      }
+    }
 
     /** A class is shipped because it extends or implements this type. */
     record Subtype(String type) implements Match {}
@@ -46,18 +52,41 @@ public record Boundary(
     /** Every method of an interface that extends this type is called from afar. */
     record RemoteInterface(String type) implements Match {}
 
-    /** A closure or class is converted to any type that is serializable; needs no catalogue. */
+    /**
+     * A lambda, method reference or anonymous class becomes a value of any type that is
+     * serializable; needs no list of types.
+     */
     record Conversion() implements Match {}
   }
 
-  /** How the argument relates to what is written. */
+  /**
+   * An argument of a matched call that leaves the process.
+   *
+   * @param index counted from 0, or {@link #LAST} or {@link #EVERY}
+   */
+  public record Argument(int index, PayloadKind kind) {
+
+    /** Stands for the last argument of the call. */
+    public static final int LAST = -1;
+
+    /** Stands for each argument of the call. */
+    public static final int EVERY = -2;
+  }
+
+  /** How an argument relates to what is written. */
   public enum PayloadKind {
+    /** The argument is written. */
     VALUE,
+    /** The argument is a function or task, and is written. */
     CLOSURE,
-    /** The argument is a task, and its result comes back. */
+    /** The argument is a task; what it gives back is written. */
     RESULT
   }
 
-  /** What is seen at run time. */
+  /**
+   * What is seen at run time.
+   *
+   * @param message the text, or the part of it that is always the same
+   */
   public record Failure(String exception, String message) {}
 }

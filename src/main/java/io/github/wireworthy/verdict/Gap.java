@@ -5,7 +5,13 @@ package io.github.wireworthy.verdict;
  *
  * @param subject a type or member name, as people know it
  */
-public record Gap(Kind kind, String subject) {
+public record Gap(Kind kind, String subject) implements Comparable<Gap> {
+
+  @Override
+  public int compareTo(Gap other) {
+    int byKind = kind.compareTo(other.kind);
+    return byKind != 0 ? byKind : subject.compareTo(other.subject);
+  }
 
   /** Why something was not known. */
   public enum Kind {

@@ -1,0 +1,54 @@
+package io.github.wireworthy;
+
+import io.github.wireworthy.rule.Finding;
+import io.github.wireworthy.source.Problem;
+import io.github.wireworthy.verdict.Gap;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What an analysis found. All but the durations depends on the input alone.
+ *
+ * @param findings of all rules, sorted by place
+ * @param problems of reading the files, of the class path and of the analysis itself, sorted
+ * @param gaps what was not known, with the number of answers that stayed undecided for want of it
+ * @param counts how much was looked at
+ * @param phases how long each phase took, in order
+ */
+public record AnalysisResult(
+    List<Finding> findings,
+    List<Problem> problems,
+    SortedMap<Gap, Integer> gaps,
+    Counts counts,
+    List<Phase> phases) {
+
+  public AnalysisResult {
+    findings = List.copyOf(findings);
+    problems = List.copyOf(problems);
+    gaps = Collections.unmodifiableSortedMap(new TreeMap<>(gaps));
+    phases = List.copyOf(phases);
+  }
+
+  /**
+   * How much was looked at.
+   *
+   * @param questions how many values, things carried and members were judged
+   * @param undecided how many of them could not be decided
+   */
+  public record Counts(
+      int files, long lines, int types, int crossings, int questions, int undecided) {}
+
+  /** A phase of the pipeline with the time that it took. */
+  public record Phase(String name, Duration duration) {}
+
+  /** The number of gaps by kind, for a summary. */
+  public Map<Gap.Kind, Integer> gapsByKind() {
+    Map<Gap.Kind, Integer> byKind = new TreeMap<>();
+    gaps.forEach((gap, count) -> byKind.merge(gap.kind(), count, Integer::sum));
+    return byKind;
+  }
+}
