@@ -10,8 +10,8 @@ interface LexicalScope {
 
   /**
    * A type as written somewhere in the body: type variables of the method and of the types around
-   * it, local classes in scope, member types with inherited ones, imports. Also asked for names that
-   * may turn out to be packages or variables; then the answer is {@link Type.Unknown}.
+   * it, local classes in scope, member types with inherited ones, imports. Also asked for names
+   * that may turn out to be packages or variables; then the answer is {@link Type.Unknown}.
    */
   Type resolve(TypeUse type);
 
