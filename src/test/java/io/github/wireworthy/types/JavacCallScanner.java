@@ -29,6 +29,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -150,9 +151,8 @@ final class JavacCallScanner extends TreePathScanner<@Nullable Void, @Nullable V
 
   private static ExecutableElement onlyMethod(TypeElement owner, ExecutableElement method) {
     List<ExecutableElement> sameName =
-        owner.getEnclosedElements().stream()
-            .filter(element -> element.getSimpleName().equals(method.getSimpleName()))
-            .map(ExecutableElement.class::cast)
+        ElementFilter.methodsIn(owner.getEnclosedElements()).stream()
+            .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
             .toList();
     return sameName.size() == 1 ? sameName.get(0) : method;
   }

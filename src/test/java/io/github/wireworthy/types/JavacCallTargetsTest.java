@@ -83,7 +83,7 @@ class JavacCallTargetsTest {
             """
             class Shop {
               Object copy(int[] sizes, java.lang.invoke.MethodHandle handle) throws Throwable {
-                handle.invoke(1, 2, 3);
+                handle.invoke(1, 2, handle.type());
                 return sizes.clone();
               }
             }
@@ -91,6 +91,7 @@ class JavacCallTargetsTest {
     assertThat(rows(calls))
         .containsExactly(
             "3:12 java.lang.invoke.MethodHandle#invoke/1 parameter",
+            "3:32 java.lang.invoke.MethodHandle#type/0 parameter",
             "4:18 java.lang.Object#clone/0 parameter");
   }
 
