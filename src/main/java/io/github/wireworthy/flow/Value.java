@@ -10,8 +10,13 @@ import java.util.Optional;
 /** One of the values that an expression may hold. */
 public sealed interface Value {
 
-  /** A new object of exactly this class; for an anonymous class the anonymous class itself. */
-  record Allocation(Type.ClassType type, Body body, Expression.New site, Location location)
+  /**
+   * A new object of exactly this class; for an anonymous class the anonymous class itself.
+   *
+   * @param holds what else is known of what it holds: a sorted map's comparator, a list's elements
+   */
+  record Allocation(
+      Type.ClassType type, Body body, Expression.New site, Location location, Contents holds)
       implements Value {}
 
   /** A lambda or method reference with its target type. */
@@ -30,9 +35,16 @@ public sealed interface Value {
    *
    * @param origin the call, {@code Map.keySet()}, {@code List.of(…)}
    * @param parts for what depends on them: the elements, or what is wrapped
+   * @param isExact whether the called method is the very one that is known: a static method, or a
+   *     method of a receiver whose class, not only an interface of it, is known
    */
   record LibraryResult(
-      KnownResult result, Type type, String origin, List<Value> parts, Location location)
+      KnownResult result,
+      Type type,
+      String origin,
+      List<Value> parts,
+      boolean isExact,
+      Location location)
       implements Value {}
 
   /** A literal, a class literal or another constant of a type that always passes. */
@@ -45,4 +57,15 @@ public sealed interface Value {
 
   /** Something of which only the declared type is known. */
   record Declared(Type type, Optional<Location> location) implements Value {}
+
+  /**
+   * What a library object was seen to be given.
+   *
+   * @param areAll whether nothing else can be in it
+   */
+  record Contents(List<Value> values, boolean areAll) {
+
+    /** Nothing was seen, and anything of the right type may be in it. */
+    public static final Contents UNSEEN = new Contents(List.of(), false);
+  }
 }
