@@ -1,0 +1,54 @@
+package io.github.wireworthy.cli.report;
+
+import io.github.wireworthy.triage.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The last line of a report: {@code 3 findings (2 errors, 1 warning) in 120 files; 4 undecided}.
+ */
+final class Summary {
+
+  private Summary() {}
+
+  static String of(ScanReport scan) {
+    List<String> parts = new ArrayList<>();
+    parts.add(findings(scan) + " in " + count(scan.files(), "file"));
+    if (scan.undecided() > 0) {
+      parts.add(scan.undecided() + " undecided");
+    }
+    if (scan.triaged().suppressed() > 0) {
+      parts.add(scan.triaged().suppressed() + " suppressed");
+    }
+    if (!scan.problems().isEmpty()) {
+      parts.add(count(scan.problems().size(), "problem"));
+    }
+    return String.join("; ", parts);
+  }
+
+  private static String findings(ScanReport scan) {
+    int all = scan.triaged().findings().size();
+    if (all == 0) {
+      return "no findings";
+    }
+    List<String> bySeverity = new ArrayList<>();
+    add(bySeverity, scan, Severity.ERROR, "error");
+    add(bySeverity, scan, Severity.WARNING, "warning");
+    add(bySeverity, scan, Severity.NOTE, "note");
+    return count(all, "finding") + " (" + String.join(", ", bySeverity) + ")";
+  }
+
+  private static void add(List<String> parts, ScanReport scan, Severity severity, String word) {
+    long number =
+        scan.triaged().findings().stream()
+            .filter(triaged -> triaged.severity() == severity)
+            .count();
+    if (number > 0) {
+      parts.add(count((int) number, word));
+    }
+  }
+
+  private static String count(int number, String word) {
+    return number + " " + word + (number == 1 ? "" : "s");
+  }
+}

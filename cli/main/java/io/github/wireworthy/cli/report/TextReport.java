@@ -1,0 +1,99 @@
+package io.github.wireworthy.cli.report;
+
+import io.github.wireworthy.rule.Finding;
+import io.github.wireworthy.source.Location;
+import io.github.wireworthy.source.Problem;
+import io.github.wireworthy.source.Span;
+import io.github.wireworthy.triage.Severity;
+import io.github.wireworthy.triage.Suppression;
+import io.github.wireworthy.triage.TriagedFinding;
+import java.io.IOException;
+import java.util.Locale;
+
+/** Findings for people at a terminal: excerpt, route, help, and a summary at the end. */
+public final class TextReport implements Report {
+
+  /** How many crossings are told of one finding before the rest is only counted. */
+  private static final int MOST_RELATED = 3;
+
+  private final Palette palette;
+
+  public TextReport(Palette palette) {
+    this.palette = palette;
+  }
+
+  @Override
+  public void write(ScanReport scan, Appendable out) throws IOException {
+    for (TriagedFinding triaged : scan.triaged().findings()) {
+      finding(triaged, scan.sources(), out);
+      out.append("\n");
+    }
+    for (Problem problem : scan.problems()) {
+      problem(problem, out);
+    }
+    for (Suppression suppression : scan.triaged().unused()) {
+      suppression(suppression, "allows nothing", out);
+    }
+    for (Suppression suppression : scan.triaged().unknown()) {
+      suppression(suppression, "names no rule and no family", out);
+    }
+    out.append(Summary.of(scan)).append("\n");
+  }
+
+  private void finding(TriagedFinding triaged, SourceLines sources, Appendable out)
+      throws IOException {
+    Finding finding = triaged.finding();
+    String id = finding.rule().id();
+    out.append(severity(triaged.severity(), "[" + id + "]"));
+    out.append(palette.strong(": " + Printable.of(finding.message()))).append("\n");
+    Excerpt.write(finding.location(), finding.label(), sources, palette, out);
+    String margin = " ".repeat(Excerpt.gutter(finding.location()));
+    if (finding.route().isPresent()) {
+      entry(margin, "route", RouteText.of(finding.route().get()), out);
+    }
+    int told = Math.min(finding.related().size(), MOST_RELATED);
+    for (Finding.Related related : finding.related().subList(0, told)) {
+      entry(margin, "at", place(related.location()) + " " + related.message(), out);
+    }
+    if (told < finding.related().size()) {
+      entry(margin, "at", (finding.related().size() - told) + " more places", out);
+    }
+    for (String help : finding.help()) {
+      entry(margin, "help", help, out);
+    }
+    entry(margin, "see", "wireworthy explain " + id, out);
+  }
+
+  private void entry(String margin, String kind, String text, Appendable out) throws IOException {
+    out.append(margin).append(" ").append(palette.frame("=")).append(" ");
+    out.append(palette.strong(kind + ":")).append(" ").append(Printable.of(text)).append("\n");
+  }
+
+  private void problem(Problem problem, Appendable out) throws IOException {
+    String place = problem.span().map(span -> ":" + span.line() + ":" + span.column()).orElse("");
+    out.append(palette.warning("problem")).append(": ");
+    out.append(Printable.of(problem.file())).append(place);
+    out.append(": ").append(Printable.of(problem.message())).append("\n");
+  }
+
+  private void suppression(Suppression suppression, String what, Appendable out)
+      throws IOException {
+    out.append(palette.warning("suppression")).append(": ");
+    out.append(Printable.of(place(suppression.location())));
+    out.append(": `" + Printable.of(suppression.id()) + "` " + what + "\n");
+  }
+
+  private String severity(Severity severity, String id) {
+    String text = severity.name().toLowerCase(Locale.ROOT) + id;
+    return switch (severity) {
+      case ERROR -> palette.error(text);
+      case WARNING -> palette.warning(text);
+      case NOTE -> palette.note(text);
+    };
+  }
+
+  private static String place(Location location) {
+    Span span = location.span();
+    return location.file() + ":" + span.line() + ":" + span.column();
+  }
+}
