@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The values are those that GitHub publishes for its own implementation. */
+/** The hash of the empty file is one of the test vectors of GitHub's own action. */
 class LineHashesTest {
 
   @Test
