@@ -1,0 +1,56 @@
+package io.github.wireworthy.syntax;
+
+import com.github.javaparser.ast.expr.AnnotationExpr;
+import com.github.javaparser.ast.expr.ArrayInitializerExpr;
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NormalAnnotationExpr;
+import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
+import com.github.javaparser.ast.expr.StringLiteralExpr;
+import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
+import io.github.wireworthy.facts.AnnotationFact;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Translates annotations: their names, and the strings among their values. */
+final class AnnotationTranslator {
+
+  private final Translation translation;
+
+  AnnotationTranslator(Translation translation) {
+    this.translation = translation;
+  }
+
+  List<AnnotationFact> translateAll(List<AnnotationExpr> annotations) {
+    return Translation.each(annotations, this::translate);
+  }
+
+  private AnnotationFact translate(AnnotationExpr annotation) {
+    List<String> strings = new ArrayList<>(0);
+    if (annotation instanceof SingleMemberAnnotationExpr single) {
+      collect(single.getMemberValue(), strings);
+    } else if (annotation instanceof NormalAnnotationExpr normal) {
+      normal.getPairs().forEach(pair -> collect(pair.getValue(), strings));
+    }
+    return new AnnotationFact(
+        translation.span(annotation),
+        translation.name(annotation.getNameAsString()),
+        List.copyOf(strings));
+  }
+
+  private void collect(Expression value, List<String> strings) {
+    if (value instanceof StringLiteralExpr string) {
+      strings.add(translation.name(Literals.string(string.getValue())));
+    } else if (value instanceof TextBlockLiteralExpr block) {
+      strings.add(Literals.textBlock(Translation.token(block)));
+    } else if (value instanceof ArrayInitializerExpr array) {
+      array.getValues().forEach(element -> collect(element, strings));
+    } else if (value instanceof EnclosedExpr enclosed) {
+      collect(enclosed.getInner(), strings);
+    } else if (value instanceof BinaryExpr binary) {
+      collect(binary.getLeft(), strings);
+      collect(binary.getRight(), strings);
+    }
+  }
+}
