@@ -1,0 +1,23 @@
+package fixtures.state.hook;
+
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+
+/** putFields writes what is put, and here the thread is put. */
+public class PutFieldsPutsBadValue implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private String name = "Ada";
+  private Thread worker = new Thread("work"); // expect: unserializable-field via PutFieldsPutsBadValue.worker
+
+  private void writeObject(ObjectOutputStream out) throws IOException {
+    ObjectOutputStream.PutField fields = out.putFields();
+    fields.put("name", name);
+    fields.put("worker", worker);
+    out.writeFields();
+  }
+
+  static Object payload() {
+    return new PutFieldsPutsBadValue();
+  }
+}

@@ -1,0 +1,17 @@
+package fixtures.state.hook;
+
+import java.io.Serializable;
+
+/** A static writeReplace is not called. */
+public class StaticWriteReplaceIsIgnored implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private final Thread worker = new Thread("work"); // expect: unserializable-field
+
+  private static Object writeReplace() {
+    return "work";
+  }
+
+  static Object payload() {
+    return new StaticWriteReplaceIsIgnored();
+  }
+}
