@@ -1,0 +1,100 @@
+package io.github.wireworthy.cli;
+
+import io.github.wireworthy.cli.report.Palette;
+import io.github.wireworthy.cli.report.ReportFormat;
+import io.github.wireworthy.triage.Severity;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine.Help.Ansi;
+
+/** Option values with only so many choices; whatever else is given is told in one line. */
+final class Choice {
+
+  private Choice() {}
+
+  static Charset charset(String name) {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+      throw new UsageError("unknown encoding `" + name + "`");
+    }
+  }
+
+  static Optional<Severity> failOn(String name) {
+    return switch (name) {
+      case "error" -> Optional.of(Severity.ERROR);
+      case "warning" -> Optional.of(Severity.WARNING);
+      case "note" -> Optional.of(Severity.NOTE);
+      case "never" -> Optional.empty();
+      default ->
+          throw new UsageError(
+              "unknown level `" + name + "` for --fail-on; known are error, warning, note, never");
+    };
+  }
+
+  static int jobs(int jobs) {
+    if (jobs < 1) {
+      throw new UsageError("--jobs must be at least 1");
+    }
+    return jobs;
+  }
+
+  static Palette palette(String color, boolean toStandardOutput) {
+    boolean colored =
+        switch (color) {
+          case "auto" -> toStandardOutput && Ansi.AUTO.enabled();
+          case "always" -> true;
+          case "never" -> false;
+          default ->
+              throw new UsageError(
+                  "unknown value `" + color + "` for --color; known are auto, always, never");
+        };
+    return colored ? Palette.COLORED : Palette.PLAIN;
+  }
+
+  /** The main report first, then those of {@code --report}; every file is checked. */
+  static List<ScanSettings.Output> outputs(
+      String format, Optional<Path> file, List<String> reports) {
+    List<ScanSettings.Output> outputs = new ArrayList<>();
+    outputs.add(new ScanSettings.Output(format(format), file));
+    reports.forEach(report -> outputs.add(output(report)));
+    Set<Path> files = new HashSet<>();
+    for (ScanSettings.Output output : outputs) {
+      output.file().ifPresent(ReportFile::check);
+      if (output.file().isPresent()
+          && !files.add(output.file().get().toAbsolutePath().normalize())) {
+        throw new UsageError("two reports would be written to " + output.file().get());
+      }
+    }
+    return outputs;
+  }
+
+  private static ScanSettings.Output output(String report) {
+    int equals = report.indexOf('=');
+    if (equals < 1 || equals == report.length() - 1) {
+      throw new UsageError("--report wants FMT=FILE, not `" + report + "`");
+    }
+    try {
+      Path file = Path.of(report.substring(equals + 1));
+      return new ScanSettings.Output(format(report.substring(0, equals)), Optional.of(file));
+    } catch (InvalidPathException notAPath) {
+      throw new UsageError("--report wants FMT=FILE, not `" + report + "`");
+    }
+  }
+
+  private static ReportFormat format(String name) {
+    return ReportFormat.named(name.toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                new UsageError("unknown format `" + name + "`; known are " + ReportFormat.names()));
+  }
+}
