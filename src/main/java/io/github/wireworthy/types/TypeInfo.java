@@ -48,6 +48,11 @@ public interface TypeInfo {
   /** The methods and constructors declared here, implicit constructors and accessors included. */
   List<MethodInfo> methods();
 
+  /** Those of {@link #methods} that have a name. */
+  default List<MethodInfo> methods(String name) {
+    return methods().stream().filter(method -> method.name().equals(name)).toList();
+  }
+
   /** The member types declared here: simple name to binary name. */
   Map<String, String> memberTypes();
 

@@ -30,19 +30,31 @@ public interface TypeSystem {
 
   Type erasure(Type type);
 
-  /** The field that a type has by this name, inherited ones included. */
+  /**
+   * The field that a type has by this name, inherited ones included. As declared: see {@link
+   * #asMemberOf} for its type in the view of a receiver.
+   */
   Optional<FieldInfo> field(Type type, String name);
 
   /**
-   * All methods that a type has by this name, inherited ones included, overridden ones left out.
+   * All methods that a type has by this name, inherited ones included, overridden ones left out;
+   * for {@code <init>} only the declared ones. As declared: see {@link #asMemberOf}.
    */
   List<MethodInfo> methods(Type type, String name);
 
-  /** The single abstract method of a functional interface (JLS 9.8). */
+  /** The single abstract method of a functional interface (JLS 9.8), as declared. */
   Optional<MethodInfo> functionalMethod(Type type);
 
   /**
-   * A type of the declaration {@code owner} as seen through a receiver of type {@code receiver}.
+   * A functional interface type with wildcards, as the type that a lambda for it has (JLS 9.9):
+   * {@code Function<? super A, ? extends B>} becomes {@code Function<A, B>}.
+   */
+  Type withoutWildcards(Type type);
+
+  /**
+   * A type of the declaration {@code owner} as seen through a receiver of type {@code receiver}:
+   * type arguments put in, erased for a raw receiver. Wildcards are not captured: the result of
+   * {@code List<? extends A>.get} is the {@link Type.Wildcard}, whose upper bound a caller gets.
    */
   Type asMemberOf(Type receiver, String owner, Type type);
 }

@@ -1,0 +1,113 @@
+package io.github.wireworthy.types;
+
+import io.github.wireworthy.facts.FileFacts;
+import io.github.wireworthy.facts.TypeFact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The types of the scanned sources laid over those of libraries: the first that has a name wins.
+ */
+public final class LayeredTypeTable implements TypeTable {
+
+  private final List<TypeLibrary> libraries;
+  private final SourceTypes sources;
+  private final TypeRelations relations;
+  private final TypeResolver resolver;
+  private final Map<Body, Typing> typings = new ConcurrentHashMap<>();
+  private final Lazy<Map<String, List<TypeInfo>>> subtypes = new Lazy<>(this::collectSubtypes);
+
+  private LayeredTypeTable(List<FileFacts> files, List<TypeLibrary> libraries) {
+    this.libraries = List.copyOf(libraries);
+    this.relations = new TypeRelations(this::find);
+    CycleGuard guard = new CycleGuard();
+    this.resolver = new TypeResolver(new TypeNames(this::find, libraries, guard), relations);
+    SourceContext context = new SourceContext(resolver, this::find, this::typing, guard);
+    this.sources = SourceTypes.of(files, context);
+  }
+
+  /**
+   * Makes the table of a scan.
+   *
+   * @param files the scanned sources
+   * @param libraries asked in this order for what is not in the sources
+   */
+  public static LayeredTypeTable of(List<FileFacts> files, List<TypeLibrary> libraries) {
+    return new LayeredTypeTable(files, libraries);
+  }
+
+  @Override
+  public Optional<TypeInfo> find(String binaryName) {
+    Optional<TypeInfo> found = sources.find(binaryName);
+    for (int i = 0; found.isEmpty() && i < libraries.size(); i++) {
+      found = libraries.get(i).find(binaryName);
+    }
+    return found;
+  }
+
+  @Override
+  public TypeInfo of(TypeFact declaration) {
+    return sources
+        .find(declaration)
+        .orElseThrow(
+            () -> new IllegalArgumentException("not of this table: " + declaration.name()));
+  }
+
+  @Override
+  public List<TypeInfo> sourceTypes() {
+    return sources.all();
+  }
+
+  @Override
+  public List<Body> bodies(TypeInfo sourceType) {
+    return sourceType instanceof SourceType source ? source.bodies() : List.of();
+  }
+
+  @Override
+  public Typing typing(Body body) {
+    Typing typing = typings.get(body);
+    return typing != null ? typing : typings.computeIfAbsent(body, this::newTyping);
+  }
+
+  private Typing newTyping(Body body) {
+    throw new UnsupportedOperationException(scopeOf(body).packageName());
+  }
+
+  /** What the code of a body of this table sees around it. */
+  LexicalScope scopeOf(Body body) {
+    SourceType owner = (SourceType) body.owner();
+    Scope scope = SourceBodies.scope(owner, body);
+    return new BodyScope(scope, sources.localClasses(body), resolver);
+  }
+
+  @Override
+  public TypeSystem system() {
+    return relations;
+  }
+
+  @Override
+  public List<TypeInfo> sourceSubtypes(String binaryName) {
+    return subtypes.get().getOrDefault(binaryName.replace('$', '.'), List.of());
+  }
+
+  /** By the name of the supertype, with dots, as missing types are named. */
+  private Map<String, List<TypeInfo>> collectSubtypes() {
+    Map<String, List<TypeInfo>> result = new HashMap<>();
+    for (TypeInfo type : sources.all()) {
+      List<Type> parents = new ArrayList<>(type.interfaces());
+      type.superclass().ifPresent(parents::add);
+      for (Type parent : parents) {
+        String name =
+            parent instanceof Type.ClassType named
+                ? named.name().replace('$', '.')
+                : ((Type.Unknown) parent).name();
+        result.computeIfAbsent(name, key -> new ArrayList<>()).add(type);
+      }
+    }
+    return result;
+  }
+}
