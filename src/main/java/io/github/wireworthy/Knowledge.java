@@ -1,7 +1,13 @@
 package io.github.wireworthy;
 
+import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.boundary.BoundaryCatalog;
 import io.github.wireworthy.verdict.KnownLibrary;
+import io.github.wireworthy.verdict.KnownType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * What is known of libraries, from data files: never of the scanned sources.
@@ -9,4 +15,25 @@ import io.github.wireworthy.verdict.KnownLibrary;
  * @param boundaries where objects leave the process
  * @param library which library values can be written
  */
-public record Knowledge(BoundaryCatalog boundaries, KnownLibrary library) {}
+public record Knowledge(BoundaryCatalog boundaries, KnownLibrary library) {
+
+  /**
+   * Puts together what files say: the types that boundaries know to be serializable are known types
+   * too, unless they have a row of their own.
+   */
+  public static Knowledge of(List<Boundary> boundaries, KnownLibrary library) {
+    Set<String> named = new HashSet<>();
+    library.types().forEach(type -> named.add(type.name()));
+    List<KnownType> types = new ArrayList<>(library.types());
+    for (Boundary boundary : boundaries) {
+      for (Boundary.Match match : boundary.matches()) {
+        if (match instanceof Boundary.Match.Subtype subtype
+            && subtype.isSerializable()
+            && named.add(subtype.type())) {
+          types.add(new KnownType(subtype.type(), KnownType.Written.ALWAYS));
+        }
+      }
+    }
+    return new Knowledge(BoundaryCatalog.of(boundaries), new KnownLibrary(library.calls(), types));
+  }
+}

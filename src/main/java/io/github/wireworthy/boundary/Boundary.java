@@ -46,8 +46,16 @@ public record Boundary(
       }
     }
 
-    /** A class is shipped because it extends or implements this type. */
-    record Subtype(String type) implements Match {}
+    /**
+     * A class is shipped because it extends or implements this type.
+     *
+     * @param isSerializable whether the type itself says that it is serializable; holds where it is
+     *     not on the class path
+     */
+    record Subtype(String type, boolean isSerializable) implements Match {}
+
+    /** What a method of this type gives back is sent home; found where sources implement it. */
+    record Returns(String type, String method) implements Match {}
 
     /** Every method of an interface that extends this type is called from afar. */
     record RemoteInterface(String type) implements Match {}

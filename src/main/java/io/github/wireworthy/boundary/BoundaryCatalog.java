@@ -17,9 +17,10 @@ public final class BoundaryCatalog {
 
   private final List<Boundary> boundaries;
   private final Map<String, List<Entry<Boundary.Match.Call>>> calls = new HashMap<>();
-  private final List<Entry<Boundary.Match.Subtype>> subtypes = new ArrayList<>();
-  private final List<Entry<Boundary.Match.RemoteInterface>> remoteInterfaces = new ArrayList<>();
-  private final List<Entry<Boundary.Match.Conversion>> conversions = new ArrayList<>();
+  private final Map<String, Boundary> shipped = new HashMap<>();
+  private final Map<String, Boundary> remoteInterfaces = new HashMap<>();
+  private final Map<String, List<Entry<Boundary.Match.Returns>>> returns = new HashMap<>();
+  private Optional<Boundary> conversion = Optional.empty();
 
   private BoundaryCatalog(List<Boundary> boundaries) {
     this.boundaries = List.copyOf(boundaries);
@@ -40,11 +41,15 @@ public final class BoundaryCatalog {
           .computeIfAbsent(call.method(), name -> new ArrayList<>())
           .add(new Entry<>(boundary, call));
     } else if (match instanceof Boundary.Match.Subtype subtype) {
-      subtypes.add(new Entry<>(boundary, subtype));
+      shipped.putIfAbsent(subtype.type(), boundary);
     } else if (match instanceof Boundary.Match.RemoteInterface remote) {
-      remoteInterfaces.add(new Entry<>(boundary, remote));
-    } else if (match instanceof Boundary.Match.Conversion conversion) {
-      conversions.add(new Entry<>(boundary, conversion));
+      remoteInterfaces.putIfAbsent(remote.type(), boundary);
+    } else if (match instanceof Boundary.Match.Returns result) {
+      returns
+          .computeIfAbsent(result.method(), name -> new ArrayList<>())
+          .add(new Entry<>(boundary, result));
+    } else if (match instanceof Boundary.Match.Conversion && conversion.isEmpty()) {
+      conversion = Optional.of(boundary);
     }
   }
 
@@ -58,18 +63,23 @@ public final class BoundaryCatalog {
     return calls.getOrDefault(method, List.of());
   }
 
-  /** The supertypes that make a class shipped. */
-  public List<Entry<Boundary.Match.Subtype>> subtypes() {
-    return List.copyOf(subtypes);
+  /** The boundary that instances of a type pass because they extend or implement this one. */
+  public Optional<Boundary> shipped(String supertype) {
+    return Optional.ofNullable(shipped.get(supertype));
   }
 
-  /** The supertypes that make an interface remote. */
-  public List<Entry<Boundary.Match.RemoteInterface>> remoteInterfaces() {
-    return List.copyOf(remoteInterfaces);
+  /** The boundary of an interface that extends this one. */
+  public Optional<Boundary> remoteInterface(String supertype) {
+    return Optional.ofNullable(remoteInterfaces.get(supertype));
+  }
+
+  /** The methods with this name whose results are sent home. */
+  public List<Entry<Boundary.Match.Returns>> returns(String method) {
+    return returns.getOrDefault(method, List.of());
   }
 
   /** The boundary that every closure of a serializable type passes, if it is declared. */
   public Optional<Boundary> conversion() {
-    return conversions.stream().map(Entry::boundary).findFirst();
+    return conversion;
   }
 }

@@ -5,7 +5,6 @@ import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
-import java.util.Optional;
 
 /**
  * One place in the scanned sources where a value leaves the process.
@@ -29,8 +28,8 @@ public record Crossing(Boundary boundary, Payload payload, Location location, St
     /** Any instance of a class, because of its supertype. */
     record OfInstances(TypeInfo type) implements Payload {}
 
-    /** What a shipped task gives back; the expression is the task. */
-    record OfResult(Body body, Expression task, Optional<Type> declared) implements Payload {}
+    /** The value that a shipped task or a remote method gives back: an expression of it. */
+    record OfResult(Body body, Expression expression) implements Payload {}
   }
 
   /** The part that a type plays in a remote signature. */

@@ -1,0 +1,95 @@
+package io.github.wireworthy.rules.data;
+
+import io.github.wireworthy.Knowledge;
+import io.github.wireworthy.boundary.Boundary;
+import io.github.wireworthy.flow.KnownCall;
+import io.github.wireworthy.verdict.KnownLibrary;
+import io.github.wireworthy.verdict.KnownType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The data files that come with the rules: every {@code .yaml} beside them. */
+public final class BuiltIn {
+
+  private static final String ROOT = "/io/github/wireworthy/rules/";
+
+  private BuiltIn() {}
+
+  /** All that the built-in files say. */
+  public static Knowledge knowledge() {
+    return Knowledge.of(boundaries(), library());
+  }
+
+  /** The built-in boundaries, by file and in the order in which they stand there. */
+  public static List<Boundary> boundaries() {
+    List<Boundary> boundaries = new ArrayList<>();
+    for (String file : files("boundaries")) {
+      boundaries.addAll(BoundaryReader.read(file, text(file)));
+    }
+    return boundaries;
+  }
+
+  /** The built-in facts on library values. */
+  public static KnownLibrary library() {
+    List<KnownCall> calls = new ArrayList<>();
+    List<KnownType> types = new ArrayList<>();
+    for (String file : files("known-types")) {
+      KnownLibrary library = KnownTypesReader.read(file, text(file));
+      calls.addAll(library.calls());
+      types.addAll(library.types());
+    }
+    return new KnownLibrary(calls, types);
+  }
+
+  /** The names of the data files in a folder, sorted: {@code boundaries/jdk.yaml}. */
+  static List<String> files(String folder) {
+    URL url =
+        Objects.requireNonNull(
+            BuiltIn.class.getResource(ROOT + folder), () -> folder + " is missing");
+    try {
+      URLConnection connection = url.openConnection();
+      if (connection instanceof JarURLConnection jar) {
+        String prefix = jar.getEntryName().replaceAll("/?$", "/");
+        try (Stream<String> names = jar.getJarFile().stream().map(Object::toString)) {
+          return names
+              .filter(name -> name.startsWith(prefix))
+              .flatMap(name -> dataFile(folder, name))
+              .sorted()
+              .toList();
+        }
+      }
+      try (Stream<Path> paths = Files.list(Path.of(url.toURI()))) {
+        return paths.flatMap(path -> dataFile(folder, path.toString())).sorted().toList();
+      }
+    } catch (IOException | URISyntaxException broken) {
+      throw new IllegalStateException(folder + " cannot be listed", broken);
+    }
+  }
+
+  private static Stream<String> dataFile(String folder, String path) {
+    String name = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    return name.endsWith(".yaml") ? Stream.of(folder + "/" + name) : Stream.empty();
+  }
+
+  private static String text(String file) {
+    try (InputStream stream = BuiltIn.class.getResourceAsStream(ROOT + file)) {
+      return new String(
+          Objects.requireNonNull(stream, () -> file + " is missing").readAllBytes(),
+          StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package io.github.wireworthy.rules.data;
+
+import io.github.wireworthy.flow.KnownCall;
+import io.github.wireworthy.flow.KnownCall.Parts;
+import io.github.wireworthy.flow.KnownResult;
+import io.github.wireworthy.verdict.KnownLibrary;
+import io.github.wireworthy.verdict.KnownType;
+import io.github.wireworthy.verdict.KnownType.Written;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Reads a file of facts on the values of a library:
+ *
+ * <pre>
+ * types:                     # holds for subtypes too, unless they have a row of their own
+ *   always: [a.b.Value]      # serializable with all it holds; subclasses are serializable by it
+ *   usually: [a.b.Interface] # does not say so, but what people put there can be written
+ *   never: [a.b.Handle]      # neither the type nor what people put there can be written
+ *   as-elements: [a.b.Box]   # as its type arguments can
+ * calls:                     # what a call gives back
+ *   always: [a.b.Type#m]
+ *   never: [a.b.Type#m(int)]
+ *   as-arguments: [a.b.Type#m]
+ *   as-receiver: [a.b.Type#m]
+ *   as-receiver-and-arguments: [a.b.Type#m]
+ * </pre>
+ */
+public final class KnownTypesReader {
+
+  private record TypeGroup(String key, Written written) {}
+
+  private record CallGroup(String key, KnownResult result, Parts parts) {}
+
+  private static final List<TypeGroup> TYPE_GROUPS =
+      List.of(
+          new TypeGroup("always", Written.ALWAYS),
+          new TypeGroup("usually", Written.USUALLY),
+          new TypeGroup("never", Written.NEVER),
+          new TypeGroup("as-elements", Written.AS_ELEMENTS));
+
+  private static final List<CallGroup> CALL_GROUPS =
+      List.of(
+          new CallGroup("always", KnownResult.ALWAYS, Parts.NONE),
+          new CallGroup("never", KnownResult.NEVER, Parts.NONE),
+          new CallGroup("as-arguments", KnownResult.AS_PARTS, Parts.ARGUMENTS),
+          new CallGroup("as-receiver", KnownResult.AS_PARTS, Parts.RECEIVER),
+          new CallGroup(
+              "as-receiver-and-arguments", KnownResult.AS_PARTS, Parts.RECEIVER_AND_ARGUMENTS));
+
+  private KnownTypesReader() {}
+
+  /**
+   * Reads the facts that a text states.
+   *
+   * @param file the name to complain with
+   * @throws DataError if anything in it is not as it must be, or a type or method has two rows
+   */
+  public static KnownLibrary read(String file, String text) {
+    Node.Mapping document = Yaml.read(file, text).mapping().allowOnly("types", "calls");
+    List<KnownType> types = new ArrayList<>();
+    document.find("types").ifPresent(groups -> types.addAll(types(groups.mapping())));
+    List<KnownCall> calls = new ArrayList<>();
+    document.find("calls").ifPresent(groups -> calls.addAll(calls(groups.mapping())));
+    return new KnownLibrary(calls, types);
+  }
+
+  private static List<KnownType> types(Node.Mapping groups) {
+    groups.allowOnly(TYPE_GROUPS.stream().map(TypeGroup::key).toArray(String[]::new));
+    List<KnownType> types = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (TypeGroup group : TYPE_GROUPS) {
+      eachRow(
+          groups,
+          group.key(),
+          seen,
+          row -> types.add(new KnownType(Signature.type(row), group.written())));
+    }
+    return types;
+  }
+
+  private static List<KnownCall> calls(Node.Mapping groups) {
+    groups.allowOnly(CALL_GROUPS.stream().map(CallGroup::key).toArray(String[]::new));
+    List<KnownCall> calls = new ArrayList<>();
+    Map<String, Integer> seen = new HashMap<>();
+    for (CallGroup group : CALL_GROUPS) {
+      eachRow(
+          groups,
+          group.key(),
+          seen,
+          row -> {
+            Signature signature = Signature.read(row);
+            calls.add(
+                new KnownCall(
+                    signature.type(),
+                    signature.method(),
+                    signature.parameters(),
+                    group.result(),
+                    group.parts()));
+          });
+    }
+    return calls;
+  }
+
+  private static void eachRow(
+      Node.Mapping groups, String group, Map<String, Integer> seen, Consumer<Node> reader) {
+    for (Node row : groups.find(group).map(Node::list).orElse(List.of())) {
+      Integer earlier = seen.putIfAbsent(row.text(), row.line());
+      if (earlier != null) {
+        throw row.error("`" + row.text() + "` has a row in line " + earlier + " already");
+      }
+      reader.accept(row);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.wireworthy.rules.data;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A method as it is written in the data files: {@code java.util.Map#of}, {@code
+ * java.util.TreeMap#<init>(java.util.Comparator)}. Nested types are written with {@code $}.
+ *
+ * @param parameters the erased parameter types, or empty for any
+ */
+record Signature(String type, String method, Optional<List<String>> parameters) {
+
+  private static final String NAME = "[\\p{L}_$][\\p{L}\\p{N}_$]*";
+  private static final String TYPE = NAME + "(?:\\." + NAME + ")*";
+  private static final Pattern TYPES = Pattern.compile(TYPE);
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?<type>" + TYPE + ")#(?<method><init>|" + NAME + ")(?:\\((?<parameters>[^()]*)\\))?");
+
+  static Signature read(Node node) {
+    Matcher matcher = FORM.matcher(node.text());
+    if (!matcher.matches()) {
+      throw node.error(
+          "`"
+              + node.text()
+              + "` is not a method; expected `a.b.Type#method` or"
+              + " `a.b.Type#method(a.b.Type,int)`, with `<init>` for constructors");
+    }
+    return new Signature(
+        matcher.group("type"),
+        matcher.group("method"),
+        Optional.ofNullable(matcher.group("parameters")).map(Signature::split));
+  }
+
+  /** A type by its binary name. */
+  static String type(Node node) {
+    if (!TYPES.matcher(node.text()).matches()) {
+      throw node.error("`" + node.text() + "` is not the name of a type; expected `a.b.Type`");
+    }
+    return node.text();
+  }
+
+  private static List<String> split(String parameters) {
+    return parameters.isBlank()
+        ? List.of()
+        : Arrays.stream(parameters.split(",", -1)).map(String::strip).toList();
+  }
+}
