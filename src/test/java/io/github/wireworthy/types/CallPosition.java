@@ -3,7 +3,8 @@ package io.github.wireworthy.types;
 import java.util.Comparator;
 
 /**
- * Where a call names its method, or a creation its class.
+ * Where a call names its method, or where the name of the class that is created begins, packages
+ * and outer classes included.
  *
  * @param file relative to the source folder, with {@code /}
  * @param line from 1

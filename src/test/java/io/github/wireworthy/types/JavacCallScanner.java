@@ -105,7 +105,9 @@ final class JavacCallScanner extends TreePathScanner<@Nullable Void, @Nullable V
     }
     String closure =
         site.arguments.stream().anyMatch(JavacCallScanner::isClosure) ? "+closure" : "";
-    calls.add(new JavacCall(position(begin), target.get(), site.shape + closure));
+    long place =
+        target.get().isConstructor() ? positions.getStartPosition(unit, site.select) : begin;
+    calls.add(new JavacCall(position(place), target.get(), site.shape + closure));
   }
 
   private Optional<ExecutableElement> method(TreePath symbol) {

@@ -38,7 +38,7 @@ class JavacCallTargetsTest {
   }
 
   @Test
-  void aCreationStandsAtTheSimpleNameOfItsClass() throws IOException {
+  void aCreationStandsAtTheNameOfItsClass() throws IOException {
     JavacCalls calls =
         read(
             """
@@ -52,7 +52,7 @@ class JavacCallTargetsTest {
             """);
     assertThat(rows(calls))
         .containsExactly(
-            "4:30 java.util.HashMap#<init>/1 new",
+            "4:20 java.util.HashMap#<init>/1 new",
             "5:20 Shop#<init>/0 new",
             "5:31 Shop$Shelf#<init>/1 new");
   }

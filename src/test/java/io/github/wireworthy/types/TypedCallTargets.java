@@ -1,0 +1,91 @@
+package io.github.wireworthy.types;
+
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.Statement;
+import io.github.wireworthy.facts.TypeUse;
+import io.github.wireworthy.facts.Walk;
+import io.github.wireworthy.source.Span;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The call targets that a {@link TypeTable} gives for the sources that it holds. */
+final class TypedCallTargets implements CallTargets {
+
+  private final TypeTable types;
+  private final Map<String, Map<CallPosition, Optional<CallTarget>>> byFile = new HashMap<>();
+
+  private TypedCallTargets(TypeTable types) {
+    this.types = types;
+  }
+
+  /** Resolves all calls at once. */
+  static CallTargets of(TypeTable types) {
+    TypedCallTargets targets = new TypedCallTargets(types);
+    for (TypeInfo type : types.sourceTypes()) {
+      targets.addType(type);
+    }
+    return targets;
+  }
+
+  @Override
+  public Map<CallPosition, Optional<CallTarget>> of(String file) {
+    return byFile.getOrDefault(file, Map.of());
+  }
+
+  private void addType(TypeInfo type) {
+    String file = type.file().orElseThrow();
+    for (Body body : types.bodies(type)) {
+      Calls calls =
+          new Calls(
+              file, types.typing(body), byFile.computeIfAbsent(file, unused -> new HashMap<>()));
+      calls.addBody(body);
+    }
+  }
+
+  /** Collects the calls of one body; the members of classes within it are bodies of their own. */
+  private record Calls(String file, Typing typing, Map<CallPosition, Optional<CallTarget>> targets)
+      implements Walk.Visitor {
+
+    void addBody(Body body) {
+      if (body instanceof Body.OfMethod method) {
+        method.method().body().ifPresent(this::statement);
+      } else if (body instanceof Body.OfInitializer initializer) {
+        statement(initializer.initializer().body());
+      } else if (body instanceof Body.OfField field) {
+        field.field().initializer().ifPresent(this::expression);
+      } else if (body instanceof Body.OfEnumConstant constant) {
+        constant.constant().arguments().forEach(this::expression);
+      }
+    }
+
+    @Override
+    public void statement(Statement statement) {
+      Walk.children(statement, this);
+    }
+
+    @Override
+    public void expression(Expression expression) {
+      if (expression instanceof Expression.Call call) {
+        put(call.nameSpan(), typing.invocation(call));
+      } else if (expression instanceof Expression.New creation) {
+        put(begin(creation.type()), typing.invocation(creation));
+      }
+      Walk.children(expression, this);
+    }
+
+    private void put(Span place, Optional<Typing.Invocation> invocation) {
+      targets.put(
+          new CallPosition(file, place.line(), place.column()),
+          invocation.map(Typing.Invocation::method).map(Calls::target));
+    }
+
+    private static CallTarget target(MethodInfo method) {
+      return new CallTarget(method.owner(), method.name(), method.parameterTypes().size());
+    }
+
+    private static Span begin(TypeUse.Named type) {
+      return type.qualifier().map(Calls::begin).orElse(type.span());
+    }
+  }
+}
