@@ -1,0 +1,12 @@
+package com.hazelcast.core;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+
+/** Stand-in for Hazelcast 5.5. */
+public interface IExecutorService extends ExecutorService, DistributedObject {
+  <T> Future<T> submitToKeyOwner(Callable<T> task, Object key);
+
+  void executeOnAllMembers(Runnable command);
+}

@@ -1,0 +1,6 @@
+package org.apache.ignite.lang;
+
+import java.io.Serializable;
+
+/** Stand-in for Ignite 2.16. */
+public interface IgniteRunnable extends Runnable, Serializable {}
