@@ -9,8 +9,10 @@ import java.util.Optional;
  *
  * @param type binary name of the class of a static method or constructor; else of the receiver's
  *     type or a supertype of it
- * @param method the name; {@code <init>} for a constructor
- * @param parameters the erased parameter types, or empty for any
+ * @param method the name; {@code <init>} for a constructor; also the name of a static field, such
+ *     as {@code String.CASE_INSENSITIVE_ORDER}
+ * @param parameters the erased parameter types, such as {@code java.util.Comparator}, {@code int},
+ *     {@code java.lang.Object[]}; or empty for any
  * @param parts what the result holds; what counts for {@link KnownResult#AS_PARTS}
  */
 public record KnownCall(

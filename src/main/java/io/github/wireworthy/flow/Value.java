@@ -6,6 +6,7 @@ import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One of the values that an expression may hold. */
 public sealed interface Value {
@@ -25,10 +26,9 @@ public sealed interface Value {
   /**
    * A new array.
    *
-   * @param elements the values of the elements if all are known, as in an initialiser
+   * @param elements what it was seen to be given, by an initialiser or later; null beside these
    */
-  record Array(Type.ArrayType type, Optional<List<Value>> elements, Location location)
-      implements Value {}
+  record Array(Type.ArrayType type, Contents elements, Location location) implements Value {}
 
   /**
    * What a well-known library call gives back.
@@ -67,5 +67,18 @@ public sealed interface Value {
 
     /** Nothing was seen, and anything of the right type may be in it. */
     public static final Contents UNSEEN = new Contents(List.of(), false);
+
+    /** Nothing is in it. */
+    public static final Contents NONE = new Contents(List.of(), true);
+
+    public Contents {
+      values = List.copyOf(values);
+    }
+
+    /** These contents and others, of the same object. */
+    public Contents with(Contents others) {
+      return new Contents(
+          Stream.concat(values.stream(), others.values.stream()).toList(), areAll && others.areAll);
+    }
   }
 }

@@ -3,35 +3,58 @@ package io.github.wireworthy.flow;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.Variable;
 import io.github.wireworthy.types.FieldInfo;
+import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells, on demand and within a budget, which values expressions, variables and fields may hold. */
-@SuppressWarnings("UnusedVariable")
+/**
+ * Tells, on demand and within a budget, which values expressions, variables and fields may hold.
+ * What lies beyond the budget, or is decided by code out of view, is told by its declared type, so
+ * that an answer always covers all that may be there. Answers are remembered.
+ */
 public final class ValueFlow {
 
   private final TypeTable types;
-  private final List<KnownCall> calls;
+  private final KnownCalls calls;
+  private final Map<String, Occurrences> occurrences = new ConcurrentHashMap<>();
+  private final Map<Expression, List<Value>> known =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   public ValueFlow(TypeTable types, List<KnownCall> calls) {
     this.types = types;
-    this.calls = List.copyOf(calls);
+    this.calls = new KnownCalls(types.system(), calls);
   }
 
   /** The values that an expression of the typing's body may hold; never empty. */
   public List<Value> valuesOf(Typing typing, Expression expression) {
-    return List.of();
+    List<Value> values = known.get(expression);
+    if (values == null) {
+      values = new Search(this).start(typing, expression);
+      known.put(expression, values);
+    }
+    return values;
   }
 
   /** The values that a variable, declared in the typing's body, may hold; never empty. */
   public List<Value> valuesOf(Typing typing, Variable variable) {
-    return List.of();
+    Search search = new Search(this);
+    return search.orDeclared(
+        search.storage().ofVariable(typing.body(), variable, Frame.NONE),
+        typing.typeOf(variable),
+        typing,
+        variable.span());
   }
 
   /** The values that a field may hold; never empty. */
   public List<Value> valuesOf(FieldInfo field) {
-    return List.of();
+    List<Value> values = new Search(this).storage().ofField(field);
+    return values.isEmpty() ? List.of(new Value.Null()) : values;
   }
 
   /**
@@ -41,5 +64,32 @@ public final class ValueFlow {
    * @param method the name of the functional method, {@code call}
    */
   public List<Value> resultsOf(Value task, String method) {
-    return List.of();
-  }}
+    return new Search(this).calls().resultsOf(task, method);
+  }
+
+  TypeTable types() {
+    return types;
+  }
+
+  KnownCalls knownCalls() {
+    return calls;
+  }
+
+  /** The places of names in the top-level type around a type. */
+  Occurrences occurrencesAround(TypeInfo type) {
+    TypeInfo topLevel = type;
+    for (Optional<TypeInfo> around = outer(type); around.isPresent(); around = outer(topLevel)) {
+      topLevel = around.get();
+    }
+    Occurrences read = occurrences.get(topLevel.name());
+    if (read == null) {
+      read = Occurrences.in(types, topLevel);
+      occurrences.put(topLevel.name(), read);
+    }
+    return read;
+  }
+
+  private Optional<TypeInfo> outer(TypeInfo type) {
+    return type.enclosingType().flatMap(types::find);
+  }
+}

@@ -14,4 +14,5 @@ public final class CarriedValues {
   public static List<CarriedValue> of(
       TypeTable types, Captures captures, SerializabilityJudge judge) {
     return List.of();
-  }}
+  }
+}

@@ -64,4 +64,5 @@ public final class SerializabilityJudge {
   /** The members of a source class that are written with its instances, in writing order. */
   public List<StateMember> writtenMembers(TypeInfo owner) {
     return List.of();
-  }}
+  }
+}

@@ -12,4 +12,5 @@ public final class StateMembers {
   /** Every field and record component that is written, ordered by file and place. */
   public static List<StateMember> of(TypeTable types, SerializabilityJudge judge) {
     return List.of();
-  }}
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.wireworthy.flow;
+
+import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeSystem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The rows on library calls, found by the method's name. */
+final class KnownCalls {
+
+  private final TypeSystem system;
+  private final Map<String, List<KnownCall>> byMethod = new HashMap<>();
+
+  KnownCalls(TypeSystem system, List<KnownCall> rows) {
+    this.system = system;
+    for (KnownCall row : rows) {
+      byMethod.merge(row.method(), List.of(row), KnownCalls::joined);
+    }
+  }
+
+  private static List<KnownCall> joined(List<KnownCall> first, List<KnownCall> second) {
+    return Stream.concat(first.stream(), second.stream()).toList();
+  }
+
+  /** Whether any row names this method. */
+  boolean mention(String method) {
+    return byMethod.containsKey(method);
+  }
+
+  /**
+   * The row that holds for a call.
+   *
+   * @param parameters the erased parameter types
+   * @param isReceiver whether the receiver is known to be of a type, or a static method of it
+   */
+  Optional<KnownCall> find(String method, List<String> parameters, Predicate<String> isReceiver) {
+    KnownCall best = null;
+    for (KnownCall row : byMethod.getOrDefault(method, List.of())) {
+      if (row.parameters().filter(wanted -> !wanted.equals(parameters)).isEmpty()
+          && isReceiver.test(row.type())
+          && (best == null || isBetter(row, best))) {
+        best = row;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private boolean isBetter(KnownCall row, KnownCall other) {
+    if (row.type().equals(other.type())) {
+      return row.parameters().isPresent() && other.parameters().isEmpty();
+    }
+    return system.isSubtype(Type.ClassType.of(row.type()), other.type()) == TypeSystem.Answer.YES;
+  }
+
+  /** The row for a method of a type that is not on the class path. */
+  Optional<KnownCall> findByName(String type, String method, int arguments) {
+    return byMethod.getOrDefault(method, List.of()).stream()
+        .filter(row -> row.type().equals(type))
+        .filter(row -> row.parameters().filter(wanted -> wanted.size() != arguments).isEmpty())
+        .findFirst();
+  }
+
+  /** An erased type as rows write it: a binary name, a primitive, with {@code []} for arrays. */
+  static String nameOf(Type erased) {
+    if (erased instanceof Type.ArrayType array) {
+      return nameOf(array.element()) + "[]";
+    } else if (erased instanceof Type.ClassType named) {
+      return named.name();
+    } else if (erased instanceof Type.Primitive primitive) {
+      return primitive.name();
+    }
+    return "java.lang.Object";
+  }
+}

@@ -1,0 +1,198 @@
+package io.github.wireworthy.flow;
+
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.MethodFact;
+import io.github.wireworthy.facts.Modifiers;
+import io.github.wireworthy.types.FieldInfo;
+import io.github.wireworthy.types.MethodInfo;
+import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.TypeSystem;
+import io.github.wireworthy.types.Typing;
+import io.github.wireworthy.types.Typing.Invocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What the data files tell about calls of library methods. */
+final class LibraryCalls {
+
+  private final ValueFlow flow;
+  private final TypeSystem system;
+  private final Search search;
+
+  LibraryCalls(ValueFlow flow, Search search) {
+    this.flow = flow;
+    this.system = flow.types().system();
+    this.search = search;
+  }
+
+  /** What a constructor call gives; {@link KnownResult#AS_PARTS} for what it keeps. */
+  Optional<Value.LibraryResult> created(Typing typing, Expression.New creation, Frame frame) {
+    if (!flow.knownCalls().mention(MethodFact.CONSTRUCTOR)) {
+      return Optional.empty();
+    }
+    Optional<Invocation> invocation = typing.invocation(creation);
+    Type type = typing.resolve(creation.type());
+    Optional<KnownCall> row =
+        invocation.isPresent()
+            ? flow.knownCalls()
+                .find(
+                    MethodFact.CONSTRUCTOR,
+                    parameters(invocation.get().method()),
+                    invocation.get().method().owner()::equals)
+            : byName(type, MethodFact.CONSTRUCTOR, creation.arguments().size());
+    return row.map(
+        found ->
+            new Value.LibraryResult(
+                found.result(),
+                typing.typeOf(creation),
+                "new " + simpleName(found.type()) + brackets(creation.arguments()),
+                arguments(typing, found, creation.arguments(), frame),
+                true,
+                Search.location(typing, creation.span())));
+  }
+
+  /** What a method call gives, one answer for each kind of receiver; empty if nothing is known. */
+  List<Value> called(Typing typing, Expression.Call call, Invocation invocation, Frame frame) {
+    if (!flow.knownCalls().mention(call.name())) {
+      return List.of();
+    }
+    MethodInfo method = invocation.method();
+    if (method.has(Modifiers.STATIC)) {
+      return find(method, method.owner()::equals)
+          .<List<Value>>map(
+              row ->
+                  List.of(
+                      result(typing, call, row, invocation.returnType(), List.of(), true, frame)))
+          .orElse(List.of());
+    }
+    List<Value> receivers =
+        call.scope().isPresent()
+            ? search.values(typing, call.scope().get(), frame)
+            : List.of(new Value.Declared(invocation.receiverType(), Optional.empty()));
+    List<Value> results = new ArrayList<>();
+    for (Value receiver : receivers) {
+      Type type = typeOf(receiver, invocation.receiverType());
+      Optional<KnownCall> row = find(method, name -> isA(type, name));
+      if (row.isEmpty()) {
+        return List.of();
+      }
+      boolean isExact = isClassKnown(receiver) || !isInterface(row.get().type());
+      results.add(
+          result(
+              typing, call, row.get(), invocation.returnType(), List.of(receiver), isExact, frame));
+    }
+    return results;
+  }
+
+  /** What a call gives of which only the class's name is known, for want of the class path. */
+  Optional<Value> calledByName(Typing typing, Expression.Call call, Frame frame) {
+    Optional<Expression> scope = call.scope();
+    if (scope.isEmpty() || !flow.knownCalls().mention(call.name())) {
+      return Optional.empty();
+    }
+    boolean isName =
+        scope.get() instanceof Expression.Name || scope.get() instanceof Expression.Select;
+    return isName && typing.meaningOf(scope.get()) instanceof Typing.Meaning.TypeNamed named
+        ? byName(named.type(), call.name(), call.arguments().size())
+            .map(row -> result(typing, call, row, typing.typeOf(call), List.of(), true, frame))
+        : Optional.empty();
+  }
+
+  /** What a static field of a library holds. */
+  Optional<Value> field(Typing typing, Expression name, FieldInfo field) {
+    return flow.knownCalls()
+        .find(field.name(), List.of(), field.owner()::equals)
+        .map(
+            row ->
+                new Value.LibraryResult(
+                    row.result(),
+                    field.type(),
+                    simpleName(row.type()) + "." + field.name(),
+                    List.of(),
+                    true,
+                    Search.location(typing, name.span())));
+  }
+
+  private Optional<KnownCall> byName(Type type, String method, int arguments) {
+    return type instanceof Type.Unknown unknown
+        ? flow.knownCalls().findByName(unknown.name(), method, arguments)
+        : Optional.empty();
+  }
+
+  private Optional<KnownCall> find(MethodInfo method, Predicate<String> isReceiver) {
+    return flow.knownCalls().find(method.name(), parameters(method), isReceiver);
+  }
+
+  private List<String> parameters(MethodInfo method) {
+    return method.parameterTypes().stream().map(system::erasure).map(KnownCalls::nameOf).toList();
+  }
+
+  private boolean isA(Type type, String name) {
+    return system.isSubtype(type, name) == TypeSystem.Answer.YES;
+  }
+
+  private boolean isInterface(String type) {
+    return flow.types().find(type).filter(TypeInfo::isInterface).isPresent();
+  }
+
+  private static Type typeOf(Value value, Type declared) {
+    if (value instanceof Value.Allocation allocation) {
+      return allocation.type();
+    } else if (value instanceof Value.LibraryResult result) {
+      return result.type();
+    }
+    return value instanceof Value.Declared some ? some.type() : declared;
+  }
+
+  private static boolean isClassKnown(Value receiver) {
+    return receiver instanceof Value.Allocation
+        || (receiver instanceof Value.LibraryResult result && result.isExact());
+  }
+
+  private Value result(
+      Typing typing,
+      Expression.Call call,
+      KnownCall row,
+      Type type,
+      List<Value> receiver,
+      boolean isExact,
+      Frame frame) {
+    List<Value> parts = new ArrayList<>();
+    if (row.parts() == KnownCall.Parts.RECEIVER
+        || row.parts() == KnownCall.Parts.RECEIVER_AND_ARGUMENTS) {
+      parts.addAll(receiver);
+    }
+    parts.addAll(arguments(typing, row, call.arguments(), frame));
+    return new Value.LibraryResult(
+        row.result(),
+        type,
+        simpleName(row.type()) + "." + call.name() + brackets(call.arguments()),
+        List.copyOf(parts),
+        isExact,
+        Search.location(typing, call.span()));
+  }
+
+  private List<Value> arguments(
+      Typing typing, KnownCall row, List<Expression> arguments, Frame frame) {
+    if (row.parts() != KnownCall.Parts.ARGUMENTS
+        && row.parts() != KnownCall.Parts.RECEIVER_AND_ARGUMENTS) {
+      return List.of();
+    }
+    List<Value> values = new ArrayList<>();
+    for (Expression argument : arguments) {
+      values.addAll(search.values(typing, argument, frame));
+    }
+    return List.copyOf(values);
+  }
+
+  private static String brackets(List<Expression> arguments) {
+    return arguments.isEmpty() ? "()" : "(…)";
+  }
+
+  private static String simpleName(String binaryName) {
+    return binaryName.substring(binaryName.lastIndexOf('.') + 1).replace('$', '.');
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.wireworthy.flow;
+
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.Statement;
+import io.github.wireworthy.facts.Traversal;
+import io.github.wireworthy.facts.TypeFact;
+import io.github.wireworthy.facts.Variable;
+import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.TypeTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where the names of variables and fields stand in one top-level type, all that is nested in it
+ * included, and the statements that say more about a variable. Nothing is resolved here.
+ */
+final class Occurrences {
+
+  private final Map<String, List<Occurrence>> byName = new HashMap<>();
+  private final Map<Variable, Expression> iterables = new HashMap<>();
+
+  private Occurrences() {}
+
+  /** Reads all code of a top-level source type. */
+  static Occurrences in(TypeTable types, TypeInfo topLevel) {
+    Occurrences occurrences = new Occurrences();
+    occurrences.read(types, topLevel);
+    return occurrences;
+  }
+
+  /** The places of a simple name in source order, whatever it means there. */
+  List<Occurrence> of(String name) {
+    return byName.getOrDefault(name, List.of());
+  }
+
+  /** What an enhanced {@code for} goes through to give its variable values. */
+  Map<Variable, Expression> iterables() {
+    return iterables;
+  }
+
+  private void read(TypeTable types, TypeInfo type) {
+    for (Body body : types.bodies(type)) {
+      Reader reader = new Reader(body);
+      Traversal.of(body::children, reader);
+      reader.nested.forEach(nested -> read(types, types.of(nested)));
+    }
+    type.declaration()
+        .ifPresent(fact -> fact.members().forEach(member -> read(types, types.of(member))));
+  }
+
+  /** Notes the roles of names on the way down, before the names themselves are met. */
+  private final class Reader implements Traversal.Visitor {
+    private final Body body;
+    private final List<TypeFact> nested = new ArrayList<>();
+    private final IdentityHashMap<Expression, Occurrence> roles = new IdentityHashMap<>();
+
+    Reader(Body body) {
+      this.body = body;
+    }
+
+    @Override
+    public void type(TypeFact type) {
+      nested.add(type);
+    }
+
+    @Override
+    public void statement(Statement statement) {
+      if (statement instanceof Statement.Return result) {
+        result.value().ifPresent(value -> role(value, Occurrence.Role.RETURNED));
+      } else if (statement instanceof Statement.Evaluate evaluate) {
+        role(evaluate.expression(), Occurrence.Role.RETURNED);
+      } else if (statement instanceof Statement.ForEach loop) {
+        iterables.put(loop.variable(), loop.iterable());
+        role(loop.iterable(), Occurrence.Role.READ);
+      }
+    }
+
+    @Override
+    public void expression(Expression expression) {
+      if (expression instanceof Expression.Name name) {
+        meet(name, name.name());
+      } else if (expression instanceof Expression.Select select) {
+        role(select.scope(), Occurrence.Role.READ);
+        meet(select, select.name());
+      } else if (expression instanceof Expression.Assign assign) {
+        ofAssign(assign);
+      } else if (expression instanceof Expression.Call call) {
+        call.scope().ifPresent(scope -> ofReceiver(scope, call));
+      } else if (expression instanceof Expression.Index index) {
+        roles.computeIfAbsent(
+            index.array(), array -> occurrence(array, Occurrence.Role.READ, "", List.of()));
+      } else if (expression instanceof Expression.Binary binary) {
+        role(binary.left(), Occurrence.Role.READ);
+        role(binary.right(), Occurrence.Role.READ);
+      } else if (expression instanceof Expression.InstanceOf test) {
+        role(test.operand(), Occurrence.Role.READ);
+      }
+    }
+
+    private void meet(Expression expression, String name) {
+      Occurrence occurrence = roles.remove(expression);
+      byName
+          .computeIfAbsent(name, key -> new ArrayList<>())
+          .add(
+              occurrence == null
+                  ? occurrence(expression, Occurrence.Role.HANDED_ON, "", List.of())
+                  : occurrence);
+    }
+
+    private void ofAssign(Expression.Assign assign) {
+      if (!assign.operator().equals("=")) {
+        role(assign.target(), Occurrence.Role.READ);
+        role(assign.value(), Occurrence.Role.READ);
+      } else if (assign.target() instanceof Expression.Index index) {
+        note(index.array(), Occurrence.Role.ELEMENT_STORE, "", List.of(assign.value()));
+      } else {
+        note(assign.target(), Occurrence.Role.STORE, "", List.of(assign.value()));
+      }
+    }
+
+    private void ofReceiver(Expression scope, Expression.Call call) {
+      note(scope, Occurrence.Role.RECEIVER, call.name(), call.arguments());
+    }
+
+    private void role(Expression expression, Occurrence.Role role) {
+      note(expression, role, "", List.of());
+    }
+
+    private void note(
+        Expression expression, Occurrence.Role role, String method, List<Expression> operands) {
+      if (expression instanceof Expression.Name || expression instanceof Expression.Select) {
+        roles.put(expression, occurrence(expression, role, method, operands));
+      }
+    }
+
+    private Occurrence occurrence(
+        Expression expression, Occurrence.Role role, String method, List<Expression> operands) {
+      return new Occurrence(body, expression, role, method, operands);
+    }
+  }
+}

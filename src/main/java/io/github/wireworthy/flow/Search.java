@@ -1,0 +1,294 @@
+package io.github.wireworthy.flow;
+
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.SwitchCase;
+import io.github.wireworthy.facts.Traversal;
+import io.github.wireworthy.flow.Value.Contents;
+import io.github.wireworthy.source.Location;
+import io.github.wireworthy.source.Span;
+import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.TypeSystem;
+import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.types.Typing;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** One question to the value flow: follows an expression back to what it may hold. */
+final class Search {
+
+  /** How many expressions, variables, fields and calls may be nested in one question. */
+  private static final int MAX_DEPTH = 40;
+
+  /** How many expressions one question may look at in all. */
+  private static final int MAX_STEPS = 600;
+
+  private final TypeTable types;
+  private final Storage storage;
+  private final CallValues calls;
+  private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
+  private Optional<Expression> asked = Optional.empty();
+  private int steps;
+
+  Search(ValueFlow flow) {
+    this.types = flow.types();
+    this.storage = new Storage(flow, this);
+    this.calls = new CallValues(flow, this);
+  }
+
+  Storage storage() {
+    return storage;
+  }
+
+  CallValues calls() {
+    return calls;
+  }
+
+  /** The expression that the question is about: that it is handed on does not count. */
+  boolean isAsked(Expression expression) {
+    return asked.filter(question -> question == expression).isPresent();
+  }
+
+  List<Value> start(Typing typing, Expression expression) {
+    asked = Optional.of(expression);
+    return orDeclared(
+        values(typing, expression, Frame.NONE),
+        typing.typeOf(expression),
+        typing,
+        expression.span());
+  }
+
+  /** Values, or where only a cycle was found, what has the declared type. */
+  List<Value> orDeclared(List<Value> values, Type type, Typing typing, Span span) {
+    return values.isEmpty()
+        ? List.of(new Value.Declared(type, Optional.of(location(typing, span))))
+        : List.copyOf(values);
+  }
+
+  /** Follows one expression; empty if it only leads back to what is being followed already. */
+  List<Value> values(Typing typing, Expression expression, Frame frame) {
+    if (open.size() >= MAX_DEPTH || ++steps > MAX_STEPS) {
+      return declared(typing, expression);
+    }
+    if (!open.add(expression)) {
+      return List.of();
+    }
+    try {
+      return follow(typing, expression, frame);
+    } finally {
+      open.remove(expression);
+    }
+  }
+
+  /** Follows one thing that may lead back to itself. */
+  List<Value> guarded(Object thing, Supplier<List<Value>> follow) {
+    if (!open.add(thing)) {
+      return List.of();
+    }
+    try {
+      return follow.get();
+    } finally {
+      open.remove(thing);
+    }
+  }
+
+  private List<Value> follow(Typing typing, Expression expression, Frame frame) {
+    if (expression instanceof Expression.Name || expression instanceof Expression.Select) {
+      return named(typing, expression, frame);
+    } else if (expression instanceof Expression.New creation) {
+      return calls.created(typing, creation, frame);
+    } else if (expression instanceof Expression.Call call) {
+      return calls.called(typing, call, frame);
+    } else if (expression instanceof Expression.Lambda
+        || expression instanceof Expression.MethodReference) {
+      return List.of(closure(typing, expression));
+    } else if (expression instanceof Expression.This || expression instanceof Expression.Super) {
+      return self(typing, expression);
+    } else if (expression instanceof Expression.Literal literal) {
+      return literal.kind() == Expression.Literal.Kind.NULL
+          ? List.of(new Value.Null())
+          : constant(typing, expression);
+    }
+    return composed(typing, expression, frame);
+  }
+
+  private List<Value> composed(Typing typing, Expression expression, Frame frame) {
+    if (expression instanceof Expression.Cast cast) {
+      return cast(typing, cast, frame);
+    } else if (expression instanceof Expression.Conditional conditional) {
+      List<Value> values = new ArrayList<>(values(typing, conditional.then(), frame));
+      values.addAll(values(typing, conditional.otherwise(), frame));
+      return values;
+    } else if (expression instanceof Expression.Assign assign) {
+      return assign.operator().equals("=")
+          ? values(typing, assign.value(), frame)
+          : constant(typing, expression);
+    } else if (expression instanceof Expression.NewArray array) {
+      return List.of(newArray(typing, array, frame));
+    } else if (expression instanceof Expression.ArrayInitializer initializer) {
+      return List.of(initialized(typing, initializer, typing.typeOf(initializer), frame));
+    } else if (expression instanceof Expression.Index index) {
+      return element(typing, index, frame);
+    } else if (expression instanceof Expression.Switch choice) {
+      return chosen(typing, choice, frame);
+    } else if (expression instanceof Expression.Binary
+        || expression instanceof Expression.Unary
+        || expression instanceof Expression.InstanceOf
+        || expression instanceof Expression.ClassLiteral) {
+      return constant(typing, expression);
+    }
+    return declared(typing, expression);
+  }
+
+  private List<Value> named(Typing typing, Expression name, Frame frame) {
+    Typing.Meaning meaning = typing.meaningOf(name);
+    if (meaning instanceof Typing.Meaning.Local local) {
+      return storage.ofVariable(local.body(), local.variable(), frame);
+    } else if (meaning instanceof Typing.Meaning.Field named) {
+      Optional<Value> known = calls.knownField(typing, name, named.field());
+      return known.isPresent()
+          ? List.of(known.get())
+          : retyped(storage.ofField(named.field()), typing, name);
+    } else if (meaning instanceof Typing.Meaning.ArrayLength) {
+      return constant(typing, name);
+    }
+    return declared(typing, name);
+  }
+
+  /** A field's declared type, seen through the receiver at hand, may be more exact. */
+  private List<Value> retyped(List<Value> values, Typing typing, Expression expression) {
+    List<Value> retyped = new ArrayList<>();
+    for (Value value : values) {
+      retyped.add(
+          value instanceof Value.Declared some && CallValues.mentionsVariable(some.type())
+              ? new Value.Declared(typing.typeOf(expression), some.location())
+              : value);
+    }
+    return retyped;
+  }
+
+  private Value closure(Typing typing, Expression closure) {
+    Type type = typing.typeOf(closure);
+    Type target = type instanceof Type.Unknown ? typing.targetOf(closure).orElse(type) : type;
+    return new Value.Closure(target, typing.body(), closure, location(typing, closure.span()));
+  }
+
+  private List<Value> self(Typing typing, Expression expression) {
+    return typing.typeOf(expression) instanceof Type.ClassType type
+            && expression instanceof Expression.This
+        ? List.of(new Value.This(type))
+        : List.of(new Value.This(typing.body().owner().asType()));
+  }
+
+  private List<Value> cast(Typing typing, Expression.Cast cast, Frame frame) {
+    Type type = typing.resolve(cast.type());
+    List<Value> values = new ArrayList<>();
+    for (Value value : values(typing, cast.operand(), frame)) {
+      values.add(value instanceof Value.Declared some ? narrowed(some, type) : value);
+    }
+    return values;
+  }
+
+  /** What has a declared type and passed a cast has both types. */
+  private Value narrowed(Value.Declared value, Type cast) {
+    if (cast instanceof Type.Primitive || value.type() instanceof Type.Primitive) {
+      return new Value.Constant(cast);
+    } else if (isSubtype(cast, value.type())) {
+      return new Value.Declared(cast, value.location());
+    } else if (isSubtype(value.type(), cast) || !(cast instanceof Type.ClassType)) {
+      return value;
+    }
+    return new Value.Declared(new Type.Intersection(List.of(value.type(), cast)), value.location());
+  }
+
+  private boolean isSubtype(Type type, Type of) {
+    return of instanceof Type.ClassType named
+        && (named.name().equals("java.lang.Object")
+            || types.system().isSubtype(type, named.name()) == TypeSystem.Answer.YES);
+  }
+
+  private Value newArray(Typing typing, Expression.NewArray array, Frame frame) {
+    Type type = typing.resolve(array.type());
+    if (array.initializer().isPresent()) {
+      return initialized(typing, array.initializer().get(), type, frame);
+    }
+    return type instanceof Type.ArrayType arrayType
+        ? new Value.Array(arrayType, Contents.NONE, location(typing, array.span()))
+        : new Value.Declared(type, Optional.of(location(typing, array.span())));
+  }
+
+  /** An array with an initialiser; nested initialisers are arrays of the element type. */
+  private Value initialized(
+      Typing typing, Expression.ArrayInitializer initializer, Type type, Frame frame) {
+    Location location = location(typing, initializer.span());
+    if (!(type instanceof Type.ArrayType array)) {
+      return new Value.Declared(type, Optional.of(location));
+    }
+    if (array.element() instanceof Type.Primitive || steps > MAX_STEPS) {
+      return new Value.Array(array, Contents.UNSEEN, location);
+    }
+    List<Value> elements = new ArrayList<>();
+    for (Expression element : initializer.elements()) {
+      if (element instanceof Expression.ArrayInitializer nested) {
+        elements.add(initialized(typing, nested, array.element(), frame));
+      } else {
+        elements.addAll(values(typing, element, frame));
+      }
+    }
+    return new Value.Array(array, new Contents(elements, true), location);
+  }
+
+  private List<Value> element(Typing typing, Expression.Index index, Frame frame) {
+    return elements(
+        values(typing, index.array(), frame),
+        typing.typeOf(index),
+        Optional.of(location(typing, index.span())));
+  }
+
+  /** The elements of arrays and of library containers whose contents are known. */
+  List<Value> elements(List<Value> holders, Type declared, Optional<Location> location) {
+    List<Value> elements = new ArrayList<>();
+    for (Value holder : holders) {
+      if (holder instanceof Value.Array array && array.elements().areAll()) {
+        elements.addAll(array.elements().values());
+      } else if (!(holder instanceof Value.Null)) {
+        return List.of(new Value.Declared(declared, location));
+      }
+    }
+    return elements.isEmpty() ? List.of(new Value.Declared(declared, location)) : elements;
+  }
+
+  private List<Value> chosen(Typing typing, Expression.Switch choice, Frame frame) {
+    List<Expression> yielded = new ArrayList<>();
+    for (SwitchCase branch : choice.cases()) {
+      Traversal.of(to -> branch.body().forEach(to::statement), Results.ofSwitch(yielded::add));
+    }
+    List<Value> values = new ArrayList<>();
+    yielded.forEach(value -> values.addAll(values(typing, value, frame)));
+    return values;
+  }
+
+  List<Value> declared(Typing typing, Expression expression) {
+    return List.of(
+        new Value.Declared(
+            typing.typeOf(expression), Optional.of(location(typing, expression.span()))));
+  }
+
+  private static List<Value> constant(Typing typing, Expression expression) {
+    return List.of(new Value.Constant(typing.typeOf(expression)));
+  }
+
+  /** A place in the file of a body. */
+  static Location location(Typing typing, Span span) {
+    return location(typing.body().owner(), span);
+  }
+
+  static Location location(TypeInfo owner, Span span) {
+    return new Location(owner.file().orElse(""), span);
+  }
+}

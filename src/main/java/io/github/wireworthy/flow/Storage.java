@@ -1,0 +1,197 @@
+package io.github.wireworthy.flow;
+
+import io.github.wireworthy.facts.AnnotationFact;
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.FieldFact;
+import io.github.wireworthy.facts.Modifiers;
+import io.github.wireworthy.facts.Variable;
+import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.FieldInfo;
+import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.types.Typing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** What variables and fields may hold: all that is stored into them, as far as it is in view. */
+final class Storage {
+
+  /** Annotations of these names only say something; all others may stand for a hidden store. */
+  private static final Set<String> TELLING_ANNOTATIONS =
+      Set.of(
+          "SuppressWarnings",
+          "Deprecated",
+          "Override",
+          "SafeVarargs",
+          "FunctionalInterface",
+          "Nullable",
+          "Nonnull",
+          "NonNull",
+          "NotNull",
+          "CheckForNull",
+          "VisibleForTesting",
+          "GuardedBy",
+          "ThreadSafe",
+          "Immutable",
+          "NotThreadSafe",
+          "SuppressFBWarnings",
+          "Serial");
+
+  private final ValueFlow flow;
+  private final TypeTable types;
+  private final Search search;
+
+  Storage(ValueFlow flow, Search search) {
+    this.flow = flow;
+    this.types = flow.types();
+    this.search = search;
+  }
+
+  /** The values of a local variable or parameter that is declared in a body. */
+  List<Value> ofVariable(Body body, Variable variable, Frame frame) {
+    return search.guarded(variable, () -> followVariable(types.typing(body), variable, frame));
+  }
+
+  private List<Value> followVariable(Typing typing, Variable variable, Frame frame) {
+    Optional<List<Value>> origin = origin(typing, variable, frame);
+    List<Value> values = new ArrayList<>();
+    origin.ifPresent(values::addAll);
+    Occurrences occurrences = flow.occurrencesAround(typing.body().owner());
+    List<Occurrence> own = new ArrayList<>();
+    for (Occurrence occurrence : occurrences.of(variable.name())) {
+      if (occurrence.name() instanceof Expression.Name
+          && types.typing(occurrence.body()).meaningOf(occurrence.name())
+              instanceof Typing.Meaning.Local local
+          && local.variable().equals(variable)) {
+        own.add(occurrence);
+      }
+    }
+    values.addAll(stored(own, frame));
+    return new ContentsScan(types, search, frame).withContents(values, own, false);
+  }
+
+  /** What a variable holds at first; empty if nothing. */
+  private Optional<List<Value>> origin(Typing typing, Variable variable, Frame frame) {
+    if (frame.arguments().containsKey(variable)) {
+      return Optional.of(frame.arguments().get(variable));
+    }
+    Type type = typing.typeOf(variable);
+    if (variable.kind() == Variable.Kind.LOCAL || variable.kind() == Variable.Kind.RESOURCE) {
+      return variable.initializer().map(value -> search.values(typing, value, frame));
+    } else if (variable.kind() == Variable.Kind.FOR_EACH) {
+      return Optional.of(ofLoop(typing, variable, type, frame));
+    }
+    return Optional.of(List.of(declared(typing, variable, type)));
+  }
+
+  private List<Value> ofLoop(Typing typing, Variable variable, Type type, Frame frame) {
+    Expression iterable = flow.occurrencesAround(typing.body().owner()).iterables().get(variable);
+    return iterable == null
+        ? List.of(declared(typing, variable, type))
+        : search.elements(
+            search.values(typing, iterable, frame),
+            type,
+            Optional.of(Search.location(typing, variable.span())));
+  }
+
+  private static Value declared(Typing typing, Variable variable, Type type) {
+    return new Value.Declared(type, Optional.of(Search.location(typing, variable.span())));
+  }
+
+  private List<Value> stored(List<Occurrence> occurrences, Frame frame) {
+    List<Value> values = new ArrayList<>();
+    for (Occurrence occurrence : occurrences) {
+      if (occurrence.role() == Occurrence.Role.STORE) {
+        Typing typing = types.typing(occurrence.body());
+        for (Expression value : occurrence.operands()) {
+          values.addAll(search.values(typing, value, frame));
+        }
+      }
+    }
+    return values;
+  }
+
+  /** The values of a field; empty if only those that are being followed already. */
+  List<Value> ofField(FieldInfo field) {
+    Optional<TypeInfo> owner = types.find(field.owner());
+    Optional<FieldFact> declaration = field.declaration();
+    if (field.type() instanceof Type.Primitive) {
+      return List.of(new Value.Constant(field.type()));
+    } else if (owner.isEmpty() || declaration.isEmpty()) {
+      return List.of(new Value.Declared(field.type(), field.location()));
+    }
+    return search.guarded(
+        declaration.get(), () -> followField(field, owner.get(), declaration.get()));
+  }
+
+  private List<Value> followField(FieldInfo field, TypeInfo owner, FieldFact declaration) {
+    List<Occurrence> own =
+        flow.occurrencesAround(owner).of(field.name()).stream()
+            .filter(occurrence -> mayMean(occurrence, field))
+            .toList();
+    List<Value> values = new ArrayList<>();
+    declaration
+        .initializer()
+        .ifPresent(
+            value -> values.addAll(search.values(typing(owner, declaration), value, Frame.NONE)));
+    values.addAll(stored(own, Frame.NONE));
+    if (!areStoresInView(field, owner, declaration, values)) {
+      values.add(new Value.Declared(field.type(), field.location()));
+    } else if (!field.has(Modifiers.FINAL) && declaration.initializer().isEmpty()) {
+      values.add(new Value.Null());
+    }
+    return new ContentsScan(types, search, Frame.NONE)
+        .withContents(values, own, !isPrivate(field, owner));
+  }
+
+  private Typing typing(TypeInfo owner, FieldFact declaration) {
+    Predicate<Body> ofField =
+        body -> body instanceof Body.OfField code && code.field().equals(declaration);
+    return types.typing(types.bodies(owner).stream().filter(ofField).findFirst().orElseThrow());
+  }
+
+  /** A name that cannot be resolved may mean the field. */
+  private boolean mayMean(Occurrence occurrence, FieldInfo field) {
+    Typing.Meaning meaning = types.typing(occurrence.body()).meaningOf(occurrence.name());
+    return meaning instanceof Typing.Meaning.Unknown
+        || (meaning instanceof Typing.Meaning.Field named
+            && named.field().owner().equals(field.owner()));
+  }
+
+  /**
+   * Whether nothing but the code of the top-level type stores into a field. Annotations may stand
+   * for stores by frameworks and code generators, where none is to be seen.
+   */
+  private boolean areStoresInView(
+      FieldInfo field, TypeInfo owner, FieldFact declaration, List<Value> seen) {
+    if (field.has(Modifiers.FINAL)) {
+      return !seen.isEmpty();
+    }
+    return isPrivate(field, owner)
+        && isUnannotated(declaration.annotations())
+        && isUnannotated(owner.declaration().orElseThrow().annotations());
+  }
+
+  private static boolean isUnannotated(List<AnnotationFact> annotations) {
+    return annotations.stream()
+        .map(annotation -> annotation.name().substring(annotation.name().lastIndexOf('.') + 1))
+        .allMatch(TELLING_ANNOTATIONS::contains);
+  }
+
+  /** Private itself, or a member of a class that only the top-level type can name. */
+  private boolean isPrivate(FieldInfo field, TypeInfo owner) {
+    return field.has(Modifiers.PRIVATE)
+        || owner.has(Modifiers.PRIVATE)
+        || owner.kind() == TypeInfo.Kind.ANONYMOUS
+        || isLocal(owner);
+  }
+
+  private boolean isLocal(TypeInfo owner) {
+    Optional<TypeInfo> outer = owner.enclosingType().flatMap(types::find);
+    return outer.isPresent() && !outer.get().memberTypes().containsValue(owner.name());
+  }
+}
