@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The relations between types, over whatever finds types by binary name. */
 final class TypeRelations implements TypeSystem {
@@ -19,7 +21,9 @@ final class TypeRelations implements TypeSystem {
 
   /** The supertypes of every array (JLS 4.10.3). */
   private static final Set<String> OF_ARRAYS =
-      Set.of("java.lang.Object", "java.lang.Cloneable", "java.io.Serializable");
+      Stream.concat(Stream.of(Object.class), Stream.of(Object[].class.getInterfaces()))
+          .map(Class::getName)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Function<String, Optional<TypeInfo>> types;
   private final Ancestries ancestries;
