@@ -1,5 +1,7 @@
 package io.github.wireworthy.boundary;
 
+import io.github.wireworthy.boundary.Boundary.Match;
+import io.github.wireworthy.facts.MethodFact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,14 +14,19 @@ import java.util.Optional;
  */
 public final class BoundaryCatalog {
 
-  /** A way to match a boundary, with the boundary that it belongs to. */
-  public record Entry<M extends Boundary.Match>(Boundary boundary, M match) {}
+  /**
+   * A way to match a boundary, with the boundary that it belongs to.
+   *
+   * @param inside for a method of the scanned sources the crossing that it contains
+   */
+  public record Entry<M extends Match>(Boundary boundary, M match, Optional<Crossing> inside) {}
 
   private final List<Boundary> boundaries;
-  private final Map<String, List<Entry<Boundary.Match.Call>>> calls = new HashMap<>();
+  private final Map<String, List<Entry<Match.Call>>> calls = new HashMap<>();
+  private final Map<String, List<Entry<Match.Call>>> constructors = new HashMap<>();
   private final Map<String, Boundary> shipped = new HashMap<>();
   private final Map<String, Boundary> remoteInterfaces = new HashMap<>();
-  private final Map<String, List<Entry<Boundary.Match.Returns>>> returns = new HashMap<>();
+  private final Map<String, List<Entry<Match.Returns>>> returns = new HashMap<>();
   private Optional<Boundary> conversion = Optional.empty();
 
   private BoundaryCatalog(List<Boundary> boundaries) {
@@ -35,20 +42,33 @@ public final class BoundaryCatalog {
     return catalog;
   }
 
-  private void add(Boundary boundary, Boundary.Match match) {
-    if (match instanceof Boundary.Match.Call call) {
-      calls
-          .computeIfAbsent(call.method(), name -> new ArrayList<>())
-          .add(new Entry<>(boundary, call));
-    } else if (match instanceof Boundary.Match.Subtype subtype) {
-      shipped.putIfAbsent(subtype.type(), boundary);
-    } else if (match instanceof Boundary.Match.RemoteInterface remote) {
+  /** A catalogue of calls alone. */
+  static BoundaryCatalog ofCalls(List<Entry<Match.Call>> entries) {
+    BoundaryCatalog catalog = new BoundaryCatalog(List.of());
+    entries.forEach(catalog::add);
+    return catalog;
+  }
+
+  private void add(Entry<Match.Call> entry) {
+    Match.Call call = entry.match();
+    boolean constructs = call.method().equals(MethodFact.CONSTRUCTOR);
+    Map<String, List<Entry<Match.Call>>> index = constructs ? constructors : calls;
+    String name = constructs ? lastName(call.type()) : call.method();
+    index.computeIfAbsent(name, key -> new ArrayList<>()).add(entry);
+  }
+
+  private void add(Boundary boundary, Match match) {
+    if (match instanceof Match.Call call) {
+      add(new Entry<>(boundary, call, Optional.empty()));
+    } else if (match instanceof Match.Subtype subtype) {
+      shipped.putIfAbsent(subtype.type().replace('$', '.'), boundary);
+    } else if (match instanceof Match.RemoteInterface remote) {
       remoteInterfaces.putIfAbsent(remote.type(), boundary);
-    } else if (match instanceof Boundary.Match.Returns result) {
+    } else if (match instanceof Match.Returns result) {
       returns
           .computeIfAbsent(result.method(), name -> new ArrayList<>())
-          .add(new Entry<>(boundary, result));
-    } else if (match instanceof Boundary.Match.Conversion && conversion.isEmpty()) {
+          .add(new Entry<>(boundary, result, Optional.empty()));
+    } else if (match instanceof Match.Conversion && conversion.isEmpty()) {
       conversion = Optional.of(boundary);
     }
   }
@@ -58,28 +78,41 @@ public final class BoundaryCatalog {
     return boundaries;
   }
 
-  /** The calls of methods with this name; {@code <init>} for constructors. */
-  public List<Entry<Boundary.Match.Call>> calls(String method) {
+  /** The constructors of types whose names end with this simple name. */
+  public List<Entry<Match.Call>> constructors(String simpleName) {
+    return constructors.getOrDefault(lastName(simpleName), List.of());
+  }
+
+  /** The calls of methods with this name. */
+  public List<Entry<Match.Call>> calls(String method) {
     return calls.getOrDefault(method, List.of());
   }
 
-  /** The boundary that instances of a type pass because they extend or implement this one. */
+  /**
+   * The boundary that instances of a type pass because they extend or implement this one.
+   *
+   * @param supertype a binary name, or a name as written
+   */
   public Optional<Boundary> shipped(String supertype) {
-    return Optional.ofNullable(shipped.get(supertype));
+    return Optional.ofNullable(shipped.get(supertype.replace('$', '.')));
   }
 
-  /** The boundary of an interface that extends this one. */
-  public Optional<Boundary> remoteInterface(String supertype) {
-    return Optional.ofNullable(remoteInterfaces.get(supertype));
+  /** The types whose subinterfaces are remote, with their boundaries. */
+  public Map<String, Boundary> remoteInterfaces() {
+    return Map.copyOf(remoteInterfaces);
   }
 
   /** The methods with this name whose results are sent home. */
-  public List<Entry<Boundary.Match.Returns>> returns(String method) {
+  public List<Entry<Match.Returns>> returns(String method) {
     return returns.getOrDefault(method, List.of());
   }
 
   /** The boundary that every closure of a serializable type passes, if it is declared. */
   public Optional<Boundary> conversion() {
     return conversion;
+  }
+
+  private static String lastName(String name) {
+    return name.substring(1 + Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')));
   }
 }

@@ -5,22 +5,38 @@ import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
+import java.util.Optional;
 
 /**
  * One place in the scanned sources where a value leaves the process.
  *
  * @param boundary the boundary that it passes
  * @param location of the payload
- * @param through the call as people name it, {@code HttpSession.setAttribute}; for a conversion the
- *     target type
+ * @param through the call as people name it, {@code HttpSession.setAttribute}; for a conversion
+ *     that is no argument the target type
+ * @param inside for a call of a method of the scanned sources that only hands its argument on, the
+ *     crossing in that method
  */
-public record Crossing(Boundary boundary, Payload payload, Location location, String through) {
+public record Crossing(
+    Boundary boundary,
+    Payload payload,
+    Location location,
+    String through,
+    Optional<Crossing> inside) {
+
+  /** A crossing of a boundary's own API. */
+  public Crossing(Boundary boundary, Payload payload, Location location, String through) {
+    this(boundary, payload, location, through, Optional.empty());
+  }
 
   /** What crosses. */
   public sealed interface Payload {
 
     /** The value of an expression. */
     record OfExpression(Body body, Expression expression) implements Payload {}
+
+    /** A closure that becomes a value of a serializable type. */
+    record OfConversion(Body body, Expression closure) implements Payload {}
 
     /** Whatever has this declared type: a remote method's parameter or result. */
     record OfType(Type type, Role role, String member) implements Payload {}

@@ -1,0 +1,61 @@
+package io.github.wireworthy.boundary;
+
+import io.github.wireworthy.boundary.Boundary.Match;
+import io.github.wireworthy.boundary.BoundaryCatalog.Entry;
+import io.github.wireworthy.types.MethodInfo;
+import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeSystem;
+import io.github.wireworthy.types.Typing;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells whether a call that has the right name is really one of a boundary's. */
+final class CallMatcher {
+
+  private final TypeSystem system;
+  private final Supertypes supertypes;
+
+  CallMatcher(TypeSystem system) {
+    this.system = system;
+    this.supertypes = new Supertypes(system);
+  }
+
+  /** The first entry that a call matches. */
+  Optional<Entry<Match.Call>> first(
+      List<Entry<Match.Call>> entries,
+      Type receiver,
+      Optional<Typing.Invocation> invocation,
+      int arguments) {
+    return entries.stream()
+        .filter(entry -> supertypes.is(receiver, entry.match().type()))
+        .filter(entry -> fits(entry.match(), invocation.map(Typing.Invocation::method), arguments))
+        .findFirst();
+  }
+
+  private boolean fits(Match.Call match, Optional<MethodInfo> method, int arguments) {
+    return match
+        .parameters()
+        .map(
+            wanted ->
+                method
+                    .map(found -> erasures(found.parameterTypes()).equals(wanted))
+                    .orElse(wanted.size() == arguments))
+        .orElse(true);
+  }
+
+  /** The erased types by name, {@code java.lang.Object[]}. */
+  List<String> erasures(List<Type> types) {
+    return types.stream().map(type -> name(system.erasure(type))).toList();
+  }
+
+  private static String name(Type erased) {
+    if (erased instanceof Type.ClassType named) {
+      return named.name();
+    } else if (erased instanceof Type.ArrayType array) {
+      return name(array.element()) + "[]";
+    } else if (erased instanceof Type.Primitive primitive) {
+      return primitive.name();
+    }
+    return erased instanceof Type.Unknown unknown ? unknown.name() : "";
+  }
+}
