@@ -19,6 +19,7 @@ public final class LayeredTypeTable implements TypeTable {
   private final TypeRelations relations;
   private final TypeResolver resolver;
   private final Map<Body, Typing> typings = new ConcurrentHashMap<>();
+  private final Lazy<Typings> shared = new Lazy<>(() -> new Typings(this));
   private final Lazy<Map<String, List<TypeInfo>>> subtypes = new Lazy<>(this::collectSubtypes);
 
   private LayeredTypeTable(List<FileFacts> files, List<TypeLibrary> libraries) {
@@ -69,12 +70,13 @@ public final class LayeredTypeTable implements TypeTable {
 
   @Override
   public Typing typing(Body body) {
-    Typing typing = typings.get(body);
-    return typing != null ? typing : typings.computeIfAbsent(body, this::newTyping);
-  }
-
-  private Typing newTyping(Body body) {
-    throw new UnsupportedOperationException(scopeOf(body).packageName());
+    Typing known = typings.get(body);
+    if (known != null) {
+      return known;
+    }
+    Typing typing = shared.get().of(body, scopeOf(body)); // May ask for that of the body around.
+    Typing earlier = typings.putIfAbsent(body, typing);
+    return earlier == null ? typing : earlier;
   }
 
   /** What the code of a body of this table sees around it. */

@@ -1,0 +1,317 @@
+package io.github.wireworthy.types;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Collects what is known of the type arguments of one call and chooses them (JLS 18, simplified:
+ * each bound is reduced when it comes, and variables are resolved one by one).
+ */
+final class Inference {
+
+  private static final int DEEPEST = 12;
+
+  private final Conversions conversions;
+  private final LeastUpperBound leastUpperBound;
+  private final Receivers receivers;
+  private final List<Type.TypeVariable> variables;
+  private final List<Knowledge> knowledge = new ArrayList<>();
+  private boolean isUnchecked;
+
+  /** What is known of one variable. */
+  private static final class Knowledge {
+    @Nullable Type equal;
+    final List<Type> lower = new ArrayList<>(2);
+    final List<Type> upper = new ArrayList<>(1);
+    boolean isUnknown;
+  }
+
+  Inference(
+      Conversions conversions,
+      LeastUpperBound leastUpperBound,
+      Receivers receivers,
+      List<Type.TypeVariable> variables) {
+    this.conversions = conversions;
+    this.leastUpperBound = leastUpperBound;
+    this.receivers = receivers;
+    this.variables = variables;
+    for (int i = 0; i < variables.size(); i++) {
+      knowledge.add(new Knowledge());
+    }
+  }
+
+  boolean mentions(Type formal) {
+    return Mentions.any(formal, variables);
+  }
+
+  /** A value of a type is passed for a parameter. */
+  void below(Type actual, Type formal) {
+    below(actual, formal, 0);
+  }
+
+  /** A result is asked for as some type. */
+  void above(Type formal, Type target) {
+    above(formal, target, 0);
+  }
+
+  /** Two types must be the same. */
+  void same(Type actual, Type formal) {
+    same(actual, formal, 0);
+  }
+
+  private void below(Type given, Type formal, int depth) {
+    if (depth > DEEPEST || given instanceof Type.Null || !mentions(formal)) {
+      return;
+    }
+    Type actual = CoreTypes.upper(Primitives.box(given));
+    if (actual instanceof Type.Primitive || CoreTypes.isOpen(actual)) {
+      return;
+    } else if (formal instanceof Type.TypeVariable variable) {
+      addLower(of(variable), actual);
+    } else if (actual instanceof Type.Unknown) {
+      markUnknown(formal);
+    } else if (formal instanceof Type.Wildcard wildcard) {
+      below(actual, wildcard.lower().orElse(wildcard.upper()), depth + 1);
+    } else if (formal instanceof Type.ArrayType array) {
+      belowArray(actual, array, depth);
+    } else if (formal instanceof Type.Intersection intersection) {
+      intersection.parts().forEach(part -> below(actual, part, depth + 1));
+    } else if (formal instanceof Type.ClassType named) {
+      belowClass(actual, named, depth);
+    }
+  }
+
+  private void belowArray(Type actual, Type.ArrayType formal, int depth) {
+    if (actual instanceof Type.ArrayType array) {
+      if (!(array.element() instanceof Type.Primitive)) {
+        below(array.element(), formal.element(), depth + 1);
+      }
+    } else if (actual instanceof Type.TypeVariable variable) {
+      variable.bounds().types().forEach(bound -> below(bound, formal, depth + 1));
+    }
+  }
+
+  private void belowClass(Type actual, Type.ClassType formal, int depth) {
+    Type.ClassType parent = conversions.asSuper(actual, formal.name());
+    if (parent == null) {
+      markUnknown(formal);
+    } else if (parent.arguments().size() != formal.arguments().size()) {
+      isUnchecked = true;
+    } else {
+      for (int i = 0; i < parent.arguments().size(); i++) {
+        contained(parent.arguments().get(i), formal.arguments().get(i), depth + 1);
+      }
+    }
+  }
+
+  private void contained(Type actual, Type formal, int depth) {
+    if (!(formal instanceof Type.Wildcard wildcard)) {
+      same(actual, formal, depth);
+    } else if (wildcard.lower().isEmpty()) {
+      below(actual, wildcard.upper(), depth);
+    } else if (actual instanceof Type.Wildcard given) {
+      given.lower().ifPresent(lower -> above(wildcard.lower().get(), lower, depth));
+    } else {
+      above(wildcard.lower().get(), actual, depth);
+    }
+  }
+
+  private void same(Type actual, Type formal, int depth) {
+    if (depth > DEEPEST || !mentions(formal)) {
+      return;
+    } else if (formal instanceof Type.TypeVariable variable) {
+      setEqual(of(variable), actual);
+    } else if (actual instanceof Type.Unknown) {
+      markUnknown(formal);
+    } else if (formal instanceof Type.Wildcard wildcard) {
+      sameWildcard(actual, wildcard, depth);
+    } else if (actual instanceof Type.Wildcard wildcard) {
+      below(wildcard.upper(), formal, depth + 1);
+    } else if (formal instanceof Type.ArrayType array && actual instanceof Type.ArrayType given) {
+      same(given.element(), array.element(), depth + 1);
+    } else if (formal instanceof Type.ClassType named
+        && actual instanceof Type.ClassType given
+        && named.name().equals(given.name())
+        && named.arguments().size() == given.arguments().size()) {
+      for (int i = 0; i < given.arguments().size(); i++) {
+        same(given.arguments().get(i), named.arguments().get(i), depth + 1);
+      }
+    }
+  }
+
+  private void sameWildcard(Type actual, Type.Wildcard formal, int depth) {
+    if (actual instanceof Type.Wildcard given) {
+      if (formal.lower().isPresent() && given.lower().isPresent()) {
+        same(given.lower().get(), formal.lower().get(), depth + 1);
+      }
+      same(given.upper(), formal.upper(), depth + 1);
+    }
+  }
+
+  private void above(Type formal, Type target, int depth) {
+    if (depth > DEEPEST || !mentions(formal)) {
+      return;
+    } else if (formal instanceof Type.TypeVariable variable) {
+      addUpper(of(variable), target);
+    } else if (target instanceof Type.TypeVariable || target instanceof Type.Unknown) {
+      return;
+    } else if (target instanceof Type.Intersection intersection) {
+      intersection.parts().forEach(part -> above(formal, part, depth + 1));
+    } else if (formal instanceof Type.ArrayType array && target instanceof Type.ArrayType wide) {
+      above(array.element(), wide.element(), depth + 1);
+    } else if (formal instanceof Type.ClassType named && target instanceof Type.ClassType wide) {
+      aboveClass(named, wide, depth);
+    }
+  }
+
+  private void aboveClass(Type.ClassType formal, Type.ClassType target, int depth) {
+    Type.ClassType parent = conversions.asSuper(formal, target.name());
+    if (parent == null || parent.arguments().size() != target.arguments().size()) {
+      return;
+    }
+    for (int i = 0; i < target.arguments().size(); i++) {
+      containing(parent.arguments().get(i), target.arguments().get(i), depth + 1);
+    }
+  }
+
+  private void containing(Type formal, Type target, int depth) {
+    if (!(target instanceof Type.Wildcard wildcard)) {
+      same(target, formal, depth);
+    } else if (formal instanceof Type.Wildcard given) {
+      sameWildcard(target, given, depth);
+    } else if (wildcard.lower().isPresent()) {
+      below(wildcard.lower().get(), formal, depth);
+    } else {
+      above(formal, wildcard.upper(), depth);
+    }
+  }
+
+  private Knowledge of(Type.TypeVariable variable) {
+    return knowledge.get(Mentions.indexOf(variables, variable));
+  }
+
+  private static void addLower(Knowledge known, Type type) {
+    if (type instanceof Type.Unknown unknown && unknown.name().isEmpty()) {
+      known.isUnknown = true;
+    } else if (!Mentions.open(type) && !known.lower.contains(type)) {
+      known.lower.add(type);
+    }
+  }
+
+  private static void addUpper(Knowledge known, Type type) {
+    Type bound = CoreTypes.upper(Primitives.box(type));
+    boolean says = !(bound instanceof Type.Unknown) && !CoreTypes.isObject(bound);
+    if (says && !Mentions.open(bound) && !(bound instanceof Type.Primitive)) {
+      known.upper.add(bound);
+    }
+  }
+
+  private static void setEqual(Knowledge known, Type type) {
+    if (type instanceof Type.Unknown unknown && unknown.name().isEmpty()) {
+      known.isUnknown = true;
+    } else if (known.equal == null && !Mentions.open(type)) {
+      known.equal = type;
+    }
+  }
+
+  private void markUnknown(Type formal) {
+    for (int i = 0; i < variables.size(); i++) {
+      if (Mentions.any(formal, variables.subList(i, i + 1))) {
+        knowledge.get(i).isUnknown = true;
+      }
+    }
+  }
+
+  /** Whether all variables in a type have something that speaks for a choice. */
+  boolean isDetermined(Type formal) {
+    for (int i = 0; i < variables.size(); i++) {
+      if (Mentions.any(formal, variables.subList(i, i + 1)) && current(i) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The type as far as it is known by now; what is not known yet is open. */
+  Type withOpen(Type formal) {
+    return substituted(formal, false);
+  }
+
+  /** The type as far as it is known by now; what is not known yet is unknown. */
+  Type withUnknown(Type formal) {
+    return substituted(formal, true);
+  }
+
+  private Type substituted(Type formal, boolean asUnknown) {
+    if (!mentions(formal)) {
+      return formal;
+    }
+    List<Type> types = new ArrayList<>();
+    for (int i = 0; i < variables.size(); i++) {
+      Type type = current(i);
+      Type other = asUnknown ? CoreTypes.UNKNOWN : CoreTypes.open(variables.get(i));
+      types.add(type == null ? other : type);
+    }
+    return CoreTypes.upper(Substitution.of(variables, types).apply(formal));
+  }
+
+  /** Chooses all variables; those of which nothing is known become their bounds. */
+  Substitution solve() {
+    List<Type> types = new ArrayList<>();
+    for (int i = 0; i < variables.size(); i++) {
+      Type type = current(i);
+      types.add(type == null ? receivers.bound(variables.get(i), variables) : type);
+    }
+    return Substitution.of(variables, types);
+  }
+
+  /** Whether a raw type was passed for a parameterized one (JLS 15.12.2.6). */
+  boolean isUnchecked() {
+    return isUnchecked;
+  }
+
+  private @Nullable Type current(int index) {
+    Type type = chosen(knowledge.get(index));
+    if (type == null) {
+      useBounds();
+      type = chosen(knowledge.get(index));
+    }
+    return type == null && knowledge.get(index).isUnknown ? CoreTypes.UNKNOWN : type;
+  }
+
+  private @Nullable Type chosen(Knowledge known) {
+    if (known.equal != null) {
+      return known.equal;
+    } else if (known.isUnknown && !known.lower.isEmpty()) {
+      return CoreTypes.UNKNOWN;
+    } else if (!known.lower.isEmpty()) {
+      return leastUpperBound.of(known.lower);
+    }
+    return known.upper.isEmpty() ? null : narrowest(known.upper);
+  }
+
+  private Type narrowest(List<Type> types) {
+    Type narrowest = types.get(0);
+    for (Type type : types) {
+      if (conversions.subtype(type, narrowest) == TypeSystem.Answer.YES) {
+        narrowest = type;
+      }
+    }
+    return narrowest;
+  }
+
+  /**
+   * What is known of one variable may tell others through its bounds: {@code C extends List<T>}.
+   */
+  private void useBounds() {
+    for (int i = 0; i < variables.size(); i++) {
+      Type type = chosen(knowledge.get(i));
+      if (type != null && !(type instanceof Type.Unknown)) {
+        for (Type bound : variables.get(i).bounds().types()) {
+          below(type, bound);
+        }
+      }
+    }
+  }
+}

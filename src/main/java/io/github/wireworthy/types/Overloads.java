@@ -1,0 +1,119 @@
+package io.github.wireworthy.types;
+
+import io.github.wireworthy.types.TypeSystem.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Chooses between methods of one name (JLS 15.12.2). */
+final class Overloads {
+
+  private enum Phase {
+    STRICT,
+    LOOSE,
+    VARARGS
+  }
+
+  private final ArgumentFit fit;
+  private final MostSpecific mostSpecific;
+
+  Overloads(ArgumentFit fit, MostSpecific mostSpecific) {
+    this.fit = fit;
+    this.mostSpecific = mostSpecific;
+  }
+
+  /**
+   * Chooses a method.
+   *
+   * @param candidates accessible methods that take the number of arguments
+   * @param mustFit whether a single candidate is to be checked too
+   * @return null if none fits, or it is not known which
+   */
+  @Nullable Choice choose(List<Candidate> candidates, List<Argument> arguments, boolean mustFit) {
+    if (candidates.isEmpty()) {
+      return null;
+    } else if (candidates.size() == 1 && !mustFit) {
+      return only(candidates.get(0), arguments);
+    }
+    for (Phase phase : Phase.values()) {
+      List<Candidate> sure = new ArrayList<>();
+      List<Candidate> possible = new ArrayList<>();
+      for (Candidate candidate : candidates) {
+        Answer answer = fits(candidate, arguments, phase);
+        if (answer != Answer.NO) {
+          possible.add(candidate);
+        }
+        if (answer == Answer.YES) {
+          sure.add(candidate);
+        }
+      }
+      if (!possible.isEmpty()) {
+        return best(sure, possible, arguments, phase);
+      }
+    }
+    return null;
+  }
+
+  private Choice only(Candidate candidate, List<Argument> arguments) {
+    boolean isVarargs =
+        candidate.isVarargs()
+            && (candidate.parameters().size() != arguments.size()
+                || fits(candidate, arguments, Phase.LOOSE) == Answer.NO);
+    return choice(candidate, arguments, isVarargs);
+  }
+
+  private Answer fits(Candidate candidate, List<Argument> arguments, Phase phase) {
+    if (phase == Phase.VARARGS
+        ? !candidate.isVarargs()
+        : candidate.parameters().size() != arguments.size()) {
+      return Answer.NO;
+    }
+    List<Type> formals =
+        phase == Phase.VARARGS ? candidate.openSpread(arguments.size()) : candidate.open();
+    Answer all = Answer.YES;
+    for (int i = 0; i < arguments.size() && all != Answer.NO; i++) {
+      all = Conversions.and(all, fit.fits(arguments.get(i), formals.get(i), phase != Phase.STRICT));
+    }
+    return all;
+  }
+
+  private @Nullable Choice best(
+      List<Candidate> sure, List<Candidate> possible, List<Argument> arguments, Phase phase) {
+    boolean isVarargs = phase == Phase.VARARGS;
+    if (sure.size() == possible.size()) {
+      Candidate best = mostSpecific.of(sure, arguments, isVarargs);
+      return best == null ? null : choice(best, arguments, isVarargs);
+    } else if (possible.size() == 1) {
+      return choice(possible.get(0), arguments, isVarargs);
+    }
+    return haveOneOwner(possible) ? anyOf(possible, arguments, isVarargs) : null;
+  }
+
+  /** One of several overloads, with what is common to all of them. */
+  private Choice anyOf(List<Candidate> possible, List<Argument> arguments, boolean isVarargs) {
+    Candidate best = mostSpecific.of(possible, arguments, isVarargs);
+    Choice choice = choice(best == null ? possible.get(0) : best, arguments, isVarargs);
+    List<Type> formals = new ArrayList<>(choice.formals());
+    boolean isOneResult = true;
+    for (Candidate candidate : possible) {
+      List<Type> others = choice(candidate, arguments, isVarargs).formals();
+      for (int i = 0; i < formals.size(); i++) {
+        if (!formals.get(i).equals(others.get(i))) {
+          formals.set(i, CoreTypes.UNKNOWN);
+        }
+      }
+      isOneResult = isOneResult && candidate.result().equals(choice.candidate().result());
+    }
+    return new Choice(choice.candidate(), formals, isOneResult);
+  }
+
+  private static boolean haveOneOwner(List<Candidate> candidates) {
+    String owner = candidates.get(0).method().owner();
+    return candidates.stream().allMatch(candidate -> candidate.method().owner().equals(owner));
+  }
+
+  private static Choice choice(Candidate candidate, List<Argument> arguments, boolean isVarargs) {
+    return new Choice(
+        candidate, isVarargs ? candidate.spread(arguments.size()) : candidate.parameters(), true);
+  }
+}
