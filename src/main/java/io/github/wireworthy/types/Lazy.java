@@ -1,5 +1,6 @@
 package io.github.wireworthy.types;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -7,19 +8,25 @@ import org.jspecify.annotations.Nullable;
  * A value that is computed when first asked for. Threads that race may compute it twice, but all
  * see the same one; no lock is held while it is computed, so values may depend on each other.
  */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
 
-  private final Supplier<T> supplier;
+  /** Dropped, with all that it holds, as soon as the value is there. */
+  private volatile @Nullable Supplier<T> supplier;
+
   private volatile @Nullable T value;
 
-  Lazy(Supplier<T> supplier) {
+  public Lazy(Supplier<T> supplier) {
     this.supplier = supplier;
   }
 
   @Override
   public T get() {
     T known = value;
-    return known != null ? known : publish(supplier.get());
+    if (known != null) {
+      return known;
+    }
+    Supplier<T> computation = supplier;
+    return computation == null ? Objects.requireNonNull(value) : publish(computation.get());
   }
 
   private synchronized T publish(T computed) {
@@ -28,6 +35,7 @@ final class Lazy<T> implements Supplier<T> {
       return known;
     }
     value = computed;
+    supplier = null;
     return computed;
   }
 }

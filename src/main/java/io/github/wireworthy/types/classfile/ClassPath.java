@@ -1,0 +1,148 @@
+package io.github.wireworthy.types.classfile;
+
+import io.github.wireworthy.source.Problem;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.TypeLibrary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Jars and class folders, asked in order. What cannot be read is told as a problem and counts as
+ * not there, or as a class of which nothing is known.
+ */
+public final class ClassPath implements TypeLibrary, AutoCloseable {
+
+  static final String EXTENSION = ".class";
+
+  /** Larger files are no class files that a compiler wrote. */
+  static final int LARGEST = 16 << 20;
+
+  private final List<Entry> entries = new ArrayList<>();
+  private final Map<String, List<Entry>> entriesByPackage = new ConcurrentHashMap<>();
+  private final Map<String, Optional<TypeInfo>> known = new ConcurrentHashMap<>();
+  private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+
+  /** A container with its path as it is shown to people. */
+  private record Entry(String shownPath, ClassContainer container) {}
+
+  private ClassPath() {}
+
+  /** Opens all entries. Close it only when no type of it is asked for anything any more. */
+  public static ClassPath open(List<Path> paths) {
+    ClassPath classPath = new ClassPath();
+    paths.forEach(classPath::add);
+    return classPath;
+  }
+
+  private void add(Path path) {
+    String shownPath = path.toString().replace('\\', '/');
+    try {
+      ClassContainer container = Files.isDirectory(path) ? new ClassFolder(path) : Jar.open(path);
+      entries.add(new Entry(shownPath, container));
+    } catch (IOException | RuntimeException unreadable) {
+      tell(shownPath, "cannot be read as a jar or class folder: " + reason(unreadable));
+    }
+  }
+
+  /** What could not be read so far, in a fixed order. */
+  public List<Problem> problems() {
+    return problems.stream()
+        .distinct()
+        .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::message))
+        .toList();
+  }
+
+  @Override
+  public Optional<TypeInfo> find(String binaryName) {
+    String path = binaryName.replace('.', '/');
+    List<Entry> holders = entriesByPackage.computeIfAbsent(parent(path), this::holders);
+    if (holders.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<TypeInfo> found = known.get(binaryName);
+    return found != null
+        ? found
+        : known.computeIfAbsent(binaryName, name -> search(name, path + EXTENSION, holders));
+  }
+
+  private List<Entry> holders(String packagePath) {
+    return entries.stream().filter(entry -> entry.container().hasPackage(packagePath)).toList();
+  }
+
+  private Optional<TypeInfo> search(String binaryName, String path, List<Entry> holders) {
+    for (Entry entry : holders) {
+      if (entry.container().has(path)) {
+        return Optional.of(
+            new ClassFileType(
+                binaryName,
+                TypeInfo.Origin.CLASS_PATH,
+                () -> read(binaryName, path, entry),
+                this::find));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private ClassFileContent read(String binaryName, String path, Entry entry) {
+    String shownPath = entry.shownPath() + "!/" + path;
+    try {
+      byte[] bytes = entry.container().read(path).orElseThrow();
+      if (bytes.length > LARGEST) {
+        tell(shownPath, "is larger than any class file");
+        return ClassFileContent.unreadable(binaryName);
+      }
+      ClassFileContent content = ClassFileReader.read(bytes);
+      if (content.name().equals(binaryName)) {
+        return content;
+      }
+      tell(shownPath, "holds another class, " + content.name());
+    } catch (IOException | RuntimeException unreadable) {
+      tell(shownPath, "cannot be read as a class file: " + reason(unreadable));
+    }
+    return ClassFileContent.unreadable(binaryName);
+  }
+
+  private void tell(String shownPath, String message) {
+    problems.add(new Problem(Problem.Kind.CLASS_PATH, shownPath, Optional.empty(), message));
+  }
+
+  private static String reason(Exception exception) {
+    String message = exception.getMessage();
+    return message == null ? exception.getClass().getSimpleName() : message;
+  }
+
+  @Override
+  public boolean isComplete(String packageName) {
+    return false;
+  }
+
+  @Override
+  public List<String> packagesOf(String moduleName) {
+    return List.of();
+  }
+
+  @Override
+  public void close() {
+    for (Entry entry : entries) {
+      try {
+        entry.container().close();
+      } catch (IOException ignored) {
+        // nothing is written, so nothing can be lost
+      }
+    }
+  }
+
+  /** The folder of a path in a jar, empty for the top. */
+  static String parent(String path) {
+    return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+  }
+}

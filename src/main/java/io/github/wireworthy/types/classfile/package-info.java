@@ -1,0 +1,8 @@
+/**
+ * Types from class files: jars, class folders and the running JDK go in, type descriptions come
+ * out.
+ */
+@NullMarked
+package io.github.wireworthy.types.classfile;
+
+import org.jspecify.annotations.NullMarked;
