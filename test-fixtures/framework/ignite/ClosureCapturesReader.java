@@ -1,0 +1,29 @@
+package fixtures.framework.ignite;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import org.apache.ignite.IgniteCompute;
+import org.apache.ignite.lang.IgniteClosure;
+
+/** A closure carries an open reader. */
+public class ClosureCapturesReader {
+  static Object payload() {
+    BufferedReader reader = new BufferedReader(new StringReader("a\nb"));
+    IgniteClosure<Integer, Boolean> ready = limit -> limit > 0 && isReady(reader); // expect: lambda-captures-unserializable-variable "reader"
+    return ready;
+  }
+
+  static boolean isReady(BufferedReader reader) {
+    try {
+      return reader.ready();
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
+    }
+  }
+
+  static Boolean run(IgniteCompute compute, IgniteClosure<Integer, Boolean> ready) {
+    return compute.apply(ready, 1);
+  }
+}
