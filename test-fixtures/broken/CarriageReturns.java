@@ -1,0 +1,1 @@
+package broken;public class CarriageReturns {  int total = 1;}

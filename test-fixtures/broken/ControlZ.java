@@ -1,0 +1,6 @@
+package broken;
+
+public class ControlZ {
+  int total = 1;
+}
+

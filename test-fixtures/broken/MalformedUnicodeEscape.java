@@ -1,0 +1,6 @@
+package broken;
+
+/** An escape that is none. */
+public class MalformedUnicodeEscape {
+  String path = "C:\users";
+}

@@ -1,0 +1,1 @@
+package broken; class NoLineEnd { int total = 1; } //

@@ -1,0 +1,4 @@
+{
+  "this": "is JSON",
+  "in": ["a", "file", "called", ".java"]
+}

@@ -1,0 +1,7 @@
+package broken;
+
+/** The last brace is missing. */
+public class UnclosedBrace {
+  int total() {
+    return 1;
+  }

@@ -1,0 +1,7 @@
+package broken;
+
+/** A comment without an end. */
+public class UnclosedComment {
+  int total;
+  /* the rest is comment
+}
