@@ -15,10 +15,20 @@ import java.util.List;
  * @param closures every lambda, method reference and anonymous, local or inner class that is
  *     serializable by its type and carries something, with the verdict on each thing carried
  * @param state every instance field and record component that a serializable class writes
+ * @param stories the failures among them, each where it is to be told
  */
 public record Project(
     List<FileFacts> files,
     TypeTable types,
     List<Judged<Crossing>> crossings,
     List<Judged<CarriedValue>> closures,
-    List<Judged<StateMember>> state) {}
+    List<Judged<StateMember>> state,
+    Stories stories) {
+
+  public Project {
+    files = List.copyOf(files);
+    crossings = List.copyOf(crossings);
+    closures = List.copyOf(closures);
+    state = List.copyOf(state);
+  }
+}

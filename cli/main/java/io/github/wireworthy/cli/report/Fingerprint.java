@@ -1,6 +1,7 @@
 package io.github.wireworthy.cli.report;
 
 import io.github.wireworthy.rule.Finding;
+import io.github.wireworthy.rule.RouteText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

@@ -3,6 +3,7 @@ package io.github.wireworthy.cli.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.wireworthy.rule.Finding;
+import io.github.wireworthy.rule.RouteText;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.triage.Severity;
 import io.github.wireworthy.triage.TriagedFinding;

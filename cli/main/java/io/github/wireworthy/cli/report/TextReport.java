@@ -1,6 +1,7 @@
 package io.github.wireworthy.cli.report;
 
 import io.github.wireworthy.rule.Finding;
+import io.github.wireworthy.rule.RouteText;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.source.Problem;
 import io.github.wireworthy.source.Span;

@@ -1,4 +1,4 @@
-package io.github.wireworthy.cli.report;
+package io.github.wireworthy.rule;
 
 import io.github.wireworthy.verdict.Culprit;
 import io.github.wireworthy.verdict.Route;
@@ -59,7 +59,7 @@ public final class RouteText {
   }
 
   /** The name without its package: {@code java.util.Map$Entry} is {@code Map.Entry}. */
-  static String simple(String binaryName) {
+  public static String simple(String binaryName) {
     String name = binaryName.substring(binaryName.lastIndexOf('.') + 1);
     return name.replaceAll("\\$(?=[^0-9$])", ".");
   }

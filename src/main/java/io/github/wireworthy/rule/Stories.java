@@ -1,0 +1,164 @@
+package io.github.wireworthy.rule;
+
+import io.github.wireworthy.boundary.Crossing;
+import io.github.wireworthy.source.Location;
+import io.github.wireworthy.verdict.CarriedValue;
+import io.github.wireworthy.verdict.Certainty;
+import io.github.wireworthy.verdict.Judged;
+import io.github.wireworthy.verdict.StateMember;
+import io.github.wireworthy.verdict.Step;
+import io.github.wireworthy.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All failures, each told once: where a route leads through something that fails by itself and is
+ * declared in the scanned sources (a field, a captured value, a write in a hook), the last such
+ * thing tells the story, and the others only show it.
+ *
+ * @param crossings told at a crossing, because there is no better place
+ * @param closures told where a closure or class carries something
+ * @param state told at a field or record component
+ */
+public record Stories(
+    List<Story<Crossing>> crossings,
+    List<Story<CarriedValue>> closures,
+    List<Story<StateMember>> state) {
+
+  /** Groups the failures among what was judged. */
+  public static Stories of(
+      List<Judged<Crossing>> crossings,
+      List<Judged<CarriedValue>> closures,
+      List<Judged<StateMember>> state) {
+    Grouping grouping = new Grouping();
+    List<Telling<StateMember>> members = grouping.places(state);
+    List<Telling<CarriedValue>> carried = grouping.places(closures);
+    List<Telling<Crossing>> passing = grouping.crossings(crossings);
+    grouping.tell();
+    return new Stories(told(passing), told(carried), told(members));
+  }
+
+  private static <T> List<Story<T>> told(List<Telling<T>> tellings) {
+    return tellings.stream()
+        .filter(telling -> telling.isTeller)
+        .map(telling -> new Story<>(telling.subject, telling.failure, telling.sorted()))
+        .toList();
+  }
+
+  /** One failing thing while it is found out who tells of it. */
+  private static final class Telling<T> {
+    final T subject;
+    final Verdict.Fails failure;
+    final List<Crossing> shownAt = new ArrayList<>();
+    boolean isTeller;
+
+    Telling(T subject, Verdict.Fails failure) {
+      this.subject = subject;
+      this.failure = failure;
+    }
+
+    List<Crossing> sorted() {
+      return shownAt.stream().distinct().sorted(Comparator.comparing(Crossing::location)).toList();
+    }
+  }
+
+  /** What makes two steps the same, wherever they stand in a route. */
+  private record Place(Step.Kind kind, String owner, String name, Optional<Location> location) {
+
+    static Place of(Step step) {
+      return step.kind() == Step.Kind.CUSTOM_WRITE
+          ? ofWrite(step.location())
+          : new Place(step.kind(), step.owner(), step.name(), step.location());
+    }
+
+    static Place ofWrite(Optional<Location> location) {
+      return new Place(Step.Kind.CUSTOM_WRITE, "", "", location);
+    }
+  }
+
+  /** Finds out which failure tells of which. */
+  private static final class Grouping {
+    private final Map<Place, Telling<?>> places = new HashMap<>();
+    private final List<Telling<?>> all = new ArrayList<>();
+
+    <T> List<Telling<T>> places(List<Judged<T>> judged) {
+      List<Telling<T>> tellings = failing(judged);
+      for (Telling<T> telling : tellings) {
+        telling.failure.route().steps().stream()
+            .findFirst()
+            .ifPresent(step -> places.putIfAbsent(Place.of(step), telling));
+      }
+      return tellings;
+    }
+
+    List<Telling<Crossing>> crossings(List<Judged<Crossing>> judged) {
+      List<Telling<Crossing>> tellings = failing(judged);
+      for (Telling<Crossing> telling : tellings) {
+        places.putIfAbsent(Place.ofWrite(Optional.of(telling.subject.location())), telling);
+        telling.shownAt.add(telling.subject);
+      }
+      return tellings;
+    }
+
+    private <T> List<Telling<T>> failing(List<Judged<T>> judged) {
+      List<Telling<T>> tellings = new ArrayList<>();
+      for (Judged<T> one : judged) {
+        if (one.verdict() instanceof Verdict.Fails fails) {
+          tellings.add(new Telling<>(one.subject(), fails));
+        }
+      }
+      all.addAll(tellings);
+      return tellings;
+    }
+
+    void tell() {
+      Map<Telling<?>, Telling<?>> tellers = new LinkedHashMap<>();
+      all.forEach(telling -> tellers.put(telling, teller(telling)));
+      tellers.forEach(
+          (telling, teller) -> {
+            teller.isTeller = true;
+            if (teller != telling) {
+              teller.shownAt.addAll(telling.shownAt);
+            }
+          });
+    }
+
+    /** Follows the last place of each route until a failure is its own last place. */
+    private Telling<?> teller(Telling<?> first) {
+      Set<Telling<?>> seen = new HashSet<>();
+      Telling<?> telling = first;
+      while (seen.add(telling)) {
+        Optional<Telling<?>> next = lastPlace(telling);
+        if (next.isEmpty() || next.get() == telling) {
+          return telling;
+        }
+        telling = next.get();
+      }
+      return first;
+    }
+
+    private Optional<Telling<?>> lastPlace(Telling<?> telling) {
+      List<Step> steps = telling.failure.route().steps();
+      for (int i = steps.size() - 1; i >= 0; i--) {
+        Telling<?> place = places.get(Place.of(steps.get(i)));
+        if (place != null && isSureEnough(place, telling)) {
+          return Optional.of(place);
+        }
+      }
+      return Optional.empty();
+    }
+
+    /** What is only possible by itself may be certain where a value is known. */
+    private static boolean isSureEnough(Telling<?> place, Telling<?> telling) {
+      return place.failure.certainty().compareTo(Certainty.LIKELY) >= 0
+          || place.failure.certainty().compareTo(telling.failure.certainty()) >= 0;
+    }
+  }
+}
