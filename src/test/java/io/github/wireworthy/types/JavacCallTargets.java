@@ -18,25 +18,25 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Lists the calls in a source folder as javac resolves them, and compares other answers with them.
- * After {@code mvn -o -q -pl src test-compile}:
+ * Compares the call targets of a {@link TypeTable} with javac's own, over the same files. After
+ * {@code mvn -q -pl src test-compile} and {@code cli/wireworthy --version}, which builds the jar:
  *
  * <pre>
- * java -Xmx8g -cp src/target/test-classes:src/target/classes \
+ * java -Xmx8g -Xss16m -cp src/target/test-classes:cli/target/wireworthy.jar \
  *     io.github.wireworthy.types.JavacCallTargets --sources DIR --classpath FILE --save CALLS.tsv
  * </pre>
  *
  * <p>Options: {@code --sources} the folder in which the packages lie; {@code --classpath} a file
  * that holds a class path in one line; {@code --save} where to put what javac answered, {@code
- * --load} to take it from there instead of asking javac; {@code --against} the saved answers of
- * another javac to compare; {@code --limit} how many files to compare, evenly spread; {@code
- * --wrong} how many differences to show.
+ * --load} to take it from there instead of asking javac ({@code --classpath} may then be left out,
+ * to see what is resolved without); {@code --limit} how many files to compare, evenly spread;
+ * {@code --wrong} how many differences to show.
  */
 final class JavacCallTargets {
 
   private static final long STACK_BYTES = 512L << 20;
   private static final Set<String> OPTIONS =
-      Set.of("--sources", "--classpath", "--save", "--load", "--against", "--limit", "--wrong");
+      Set.of("--sources", "--classpath", "--save", "--load", "--limit", "--wrong");
 
   private final Map<String, String> options;
   private final PrintStream out;
@@ -56,10 +56,7 @@ final class JavacCallTargets {
     out.printf(
         "%d files, %d method calls, %d creations, %d left out%n",
         calls.files(), kind(calls, false).size(), kind(calls, true).size(), calls.leftOut());
-    Optional<Path> against = path("--against");
-    if (against.isPresent()) {
-      compare(calls, targets(JavacCalls.load(against.get())));
-    }
+    compare(calls);
     return 0;
   }
 
@@ -68,7 +65,7 @@ final class JavacCallTargets {
     if (saved.isPresent()) {
       return JavacCalls.load(saved.get());
     }
-    Path sources = path("--sources").orElseThrow(() -> new IOException("--sources is missing"));
+    Path sources = sources();
     JavacCalls calls = JavacCallReader.read(sources, javaFiles(sources), classPath());
     Optional<Path> save = path("--save");
     if (save.isPresent()) {
@@ -77,9 +74,12 @@ final class JavacCallTargets {
     return calls;
   }
 
-  private void compare(JavacCalls calls, CallTargets targets) {
+  private void compare(JavacCalls calls) throws IOException {
     int shown = number("--wrong", 20);
     Set<String> files = sample(calls);
+    long start = System.nanoTime();
+    CallTargets targets = TypedCallTargets.of(sources(), javaFiles(sources()), classPath());
+    out.printf("%.1f s to read and resolve%n", (System.nanoTime() - start) / 1e9);
     for (boolean constructors : new boolean[] {false, true}) {
       List<JavacCall> sampled =
           kind(calls, constructors).stream()
@@ -106,16 +106,6 @@ final class JavacCallTargets {
         .toList();
   }
 
-  private static CallTargets targets(JavacCalls calls) {
-    Map<String, Map<CallPosition, Optional<CallTarget>>> byFile = new HashMap<>();
-    for (JavacCall call : calls.calls()) {
-      byFile
-          .computeIfAbsent(call.position().file(), unused -> new HashMap<>())
-          .put(call.position(), Optional.of(call.target()));
-    }
-    return file -> byFile.getOrDefault(file, Map.of());
-  }
-
   /** The Java files under a folder, but for module descriptors, which need a module path. */
   static List<Path> javaFiles(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
@@ -125,6 +115,10 @@ final class JavacCallTargets {
           .sorted()
           .toList();
     }
+  }
+
+  private Path sources() throws IOException {
+    return path("--sources").orElseThrow(() -> new IOException("--sources is missing"));
   }
 
   private List<Path> classPath() throws IOException {

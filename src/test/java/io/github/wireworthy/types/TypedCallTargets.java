@@ -1,11 +1,20 @@
 package io.github.wireworthy.types;
 
 import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.FileFacts;
 import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.facts.TypeUse;
 import io.github.wireworthy.facts.Walk;
+import io.github.wireworthy.source.FoundFile;
 import io.github.wireworthy.source.Span;
+import io.github.wireworthy.syntax.Reading;
+import io.github.wireworthy.syntax.ReadingOptions;
+import io.github.wireworthy.types.classfile.ClassPath;
+import io.github.wireworthy.types.classfile.JdkImage;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,8 +28,25 @@ final class TypedCallTargets implements CallTargets {
     this.types = types;
   }
 
-  /** Resolves all calls at once. */
-  static CallTargets of(TypeTable types) {
+  /**
+   * Reads files, and resolves all their calls.
+   *
+   * @param sources the folder that positions are relative to
+   */
+  static CallTargets of(Path sources, List<Path> files, List<Path> classPath) {
+    List<FoundFile> found =
+        files.stream().map(file -> new FoundFile(file, name(sources, file))).toList();
+    List<FileFacts> facts = Reading.read(found, ReadingOptions.usual());
+    try (ClassPath libraries = ClassPath.open(classPath)) {
+      return of(LayeredTypeTable.of(facts, List.of(libraries, JdkImage.running())));
+    }
+  }
+
+  private static String name(Path sources, Path file) {
+    return sources.relativize(file).toString().replace(File.separatorChar, '/');
+  }
+
+  private static CallTargets of(TypeTable types) {
     TypedCallTargets targets = new TypedCallTargets(types);
     for (TypeInfo type : types.sourceTypes()) {
       targets.addType(type);
