@@ -1,7 +1,9 @@
 package io.github.wireworthy.facts;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -20,8 +22,9 @@ public final class Traversal {
   }
 
   private final Visitor visitor;
-  private final Deque<Runnable> pending = new ArrayDeque<>();
-  private final Deque<Runnable> parts = new ArrayDeque<>();
+  private final Deque<Object> pending = new ArrayDeque<>();
+  private final List<Object> parts = new ArrayList<>();
+  private final Collector collector = new Collector();
 
   private Traversal(Visitor visitor) {
     this.visitor = visitor;
@@ -34,53 +37,63 @@ public final class Traversal {
    */
   public static void of(Consumer<Walk.Visitor> roots, Visitor visitor) {
     Traversal traversal = new Traversal(visitor);
-    traversal.push(roots);
-    while (!traversal.pending.isEmpty()) {
-      traversal.pending.pop().run();
+    roots.accept(traversal.collector);
+    traversal.run();
+  }
+
+  private void run() {
+    pushParts();
+    while (!pending.isEmpty()) {
+      visit(pending.pop());
+      pushParts();
     }
   }
 
   /** Puts the parts of something before all that is still to be visited. */
-  private void push(Consumer<Walk.Visitor> tell) {
-    tell.accept(new Collector());
-    while (!parts.isEmpty()) {
-      pending.push(parts.removeLast());
+  private void pushParts() {
+    for (int index = parts.size() - 1; index >= 0; index--) {
+      pending.push(parts.get(index));
+    }
+    parts.clear();
+  }
+
+  private void visit(Object next) {
+    if (next instanceof Expression expression) {
+      visitor.expression(expression);
+      if (visitor.enters(expression)) {
+        Walk.children(expression, collector);
+      }
+    } else if (next instanceof Statement statement) {
+      visitor.statement(statement);
+      Walk.children(statement, collector);
+    } else if (next instanceof Variable variable) {
+      visitor.variable(variable);
+    } else if (next instanceof TypeFact type) {
+      visitor.type(type);
     }
   }
 
-  private void visit(Expression expression) {
-    visitor.expression(expression);
-    if (visitor.enters(expression)) {
-      push(to -> Walk.children(expression, to));
-    }
-  }
-
-  private void visit(Statement statement) {
-    visitor.statement(statement);
-    push(to -> Walk.children(statement, to));
-  }
-
-  /** Turns the direct parts of something into visits to make later. */
+  /** Notes the direct parts of something, to be visited next. */
   private final class Collector implements Walk.Visitor {
 
     @Override
     public void expression(Expression expression) {
-      parts.addLast(() -> visit(expression));
+      parts.add(expression);
     }
 
     @Override
     public void statement(Statement statement) {
-      parts.addLast(() -> visit(statement));
+      parts.add(statement);
     }
 
     @Override
     public void variable(Variable variable) {
-      parts.addLast(() -> visitor.variable(variable));
+      parts.add(variable);
     }
 
     @Override
     public void type(TypeFact type) {
-      parts.addLast(() -> visitor.type(type));
+      parts.add(type);
     }
   }
 }

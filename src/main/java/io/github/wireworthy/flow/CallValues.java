@@ -50,9 +50,10 @@ final class CallValues {
             typing.body(),
             creation,
             Search.location(typing, creation.span()),
-            new Contents(
-                known.map(Value.LibraryResult::parts).orElse(List.of()),
-                known.isPresent() || areArgumentsPlain(typing, creation))));
+            known.map(Value.LibraryResult::parts).orElse(List.of()),
+            known.isPresent() || areArgumentsPlain(typing, creation)
+                ? Contents.NONE
+                : Contents.UNSEEN));
   }
 
   private Type typeOf(TypeFact anonymous) {
@@ -149,7 +150,7 @@ final class CallValues {
     return new Frame(values);
   }
 
-  private List<Value> returned(Body code, Frame frame) {
+  List<Value> returned(Body code, Frame frame) {
     List<Expression> results = new ArrayList<>();
     Traversal.of(code::children, Results.ofCode(results::add));
     List<Value> values = new ArrayList<>();

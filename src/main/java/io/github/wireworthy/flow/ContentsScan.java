@@ -132,6 +132,7 @@ final class ContentsScan {
         allocation.body(),
         allocation.site(),
         allocation.location(),
+        allocation.keeps(),
         allocation.holds().with(put));
   }
 }

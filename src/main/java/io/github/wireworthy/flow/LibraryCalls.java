@@ -152,7 +152,21 @@ final class LibraryCalls {
         || (receiver instanceof Value.LibraryResult result && result.isExact());
   }
 
+  /** Where the parts of what depends on them are not told, its type says all that is known. */
   private Value result(
+      Typing typing,
+      Expression.Call call,
+      KnownCall row,
+      Type type,
+      List<Value> receiver,
+      boolean isExact,
+      Frame frame) {
+    return row.result() == KnownResult.AS_PARTS && row.parts() == KnownCall.Parts.NONE
+        ? new Value.Declared(type, Optional.of(Search.location(typing, call.span())))
+        : libraryResult(typing, call, row, type, receiver, isExact, frame);
+  }
+
+  private Value libraryResult(
       Typing typing,
       Expression.Call call,
       KnownCall row,

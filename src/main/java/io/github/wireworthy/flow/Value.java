@@ -14,10 +14,16 @@ public sealed interface Value {
   /**
    * A new object of exactly this class; for an anonymous class the anonymous class itself.
    *
-   * @param holds what else is known of what it holds: a sorted map's comparator, a list's elements
+   * @param keeps what its constructor is known to keep: a sorted map's comparator
+   * @param holds what a container was seen to be given
    */
   record Allocation(
-      Type.ClassType type, Body body, Expression.New site, Location location, Contents holds)
+      Type.ClassType type,
+      Body body,
+      Expression.New site,
+      Location location,
+      List<Value> keeps,
+      Contents holds)
       implements Value {}
 
   /** A lambda or method reference with its target type. */

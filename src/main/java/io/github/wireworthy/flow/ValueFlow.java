@@ -1,7 +1,9 @@
 package io.github.wireworthy.flow;
 
 import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.FieldFact;
 import io.github.wireworthy.facts.Variable;
+import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.FieldInfo;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
@@ -23,6 +25,7 @@ public final class ValueFlow {
   private final TypeTable types;
   private final KnownCalls calls;
   private final Map<String, Occurrences> occurrences = new ConcurrentHashMap<>();
+  private final Map<FieldFact, List<Value>> ofFields = new ConcurrentHashMap<>();
   private final Map<Expression, List<Value>> known =
       Collections.synchronizedMap(new IdentityHashMap<>());
 
@@ -53,8 +56,22 @@ public final class ValueFlow {
 
   /** The values that a field may hold; never empty. */
   public List<Value> valuesOf(FieldInfo field) {
-    List<Value> values = new Search(this).storage().ofField(field);
-    return values.isEmpty() ? List.of(new Value.Null()) : values;
+    Optional<FieldFact> declaration = field.declaration();
+    if (declaration.isEmpty()) {
+      return List.of(new Value.Declared(field.type(), field.location()));
+    }
+    List<Value> values = ofFields.get(declaration.get());
+    if (values == null) {
+      List<Value> found = new Search(this).storage().ofField(field);
+      values = found.isEmpty() ? List.of(new Value.Null()) : List.copyOf(found);
+      ofFields.put(declaration.get(), values);
+    }
+    return values;
+  }
+
+  /** The values that a method of the sources gives back; empty if it gives none. */
+  public List<Value> resultsOf(Body method) {
+    return List.copyOf(new Search(this).calls().returned(method, Frame.NONE));
   }
 
   /**

@@ -4,6 +4,7 @@ import io.github.wireworthy.capture.Capture;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeInfo;
 import java.util.Optional;
 
 /**
@@ -13,11 +14,17 @@ import java.util.Optional;
  * @param carrier what carries it
  * @param target the type that makes the carrier serializable: a lambda's target type, a class's
  *     supertype
- * @param body the body in which the carrier stands (for a member class, any)
+ * @param body the body in which a closure stands; empty for a class
+ * @param type the class that carries; empty for a closure
  * @param location of the carrier
  */
 public record CarriedValue(
-    Carrier carrier, Type target, Optional<Body> body, Capture capture, Location location) {
+    Carrier carrier,
+    Type target,
+    Optional<Body> body,
+    Optional<TypeInfo> type,
+    Capture capture,
+    Location location) {
 
   /** What carries. */
   public enum Carrier {

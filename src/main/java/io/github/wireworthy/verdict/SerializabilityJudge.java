@@ -1,68 +1,145 @@
 package io.github.wireworthy.verdict;
 
+import io.github.wireworthy.capture.Capture;
 import io.github.wireworthy.capture.Captures;
 import io.github.wireworthy.flow.Value;
 import io.github.wireworthy.flow.ValueFlow;
+import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
-import io.github.wireworthy.types.TypeSystem;
+import io.github.wireworthy.types.TypeSystem.Answer;
 import io.github.wireworthy.types.TypeTable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Decides what can be written by Java's own serialization and read back. Answers are remembered;
- * one judge serves a whole run.
+ * Decides what can be written by Java's own serialization and read back: the one place that does.
+ * Answers are remembered; one judge serves a whole run, and several threads.
  */
-@SuppressWarnings("UnusedVariable")
 public final class SerializabilityJudge {
 
-  private final TypeTable types;
-  private final KnownLibrary library;
+  private final World world;
+  private final Memory memory = new Memory();
 
   public SerializabilityJudge(
       TypeTable types, Captures captures, ValueFlow flow, KnownLibrary library) {
-    this.types = types;
-    this.library = library;
+    this(world(types, captures, flow, library));
+  }
+
+  private SerializabilityJudge(World world) {
+    this.world = world;
+  }
+
+  private static World world(
+      TypeTable types, Captures captures, ValueFlow flow, KnownLibrary library) {
+    KnownTypes known = new KnownTypes(types, library.types());
+    Hooks hooks = new Hooks(types);
+    return new World(
+        types,
+        captures,
+        flow,
+        known,
+        new Hierarchy(types, known),
+        hooks,
+        new Members(types, captures, hooks),
+        Set.of());
   }
 
   /** A judge for the same code that lets objects of some types pass, as RMI does with stubs. */
   public SerializabilityJudge letting(Set<String> supertypes) {
-    return this;
+    return new SerializabilityJudge(world.letting(supertypes));
   }
 
   /** Judges a value of which these are the possibilities: the surest failure counts. */
   public Verdict judge(List<Value> alternatives) {
-    return new Verdict.Undecided(List.of(new Gap(Gap.Kind.BUDGET, "")));
+    return ask(
+        bench -> Verdicts.ofParts(alternatives.stream().map(bench.values()::judge).toList()));
   }
 
   /** Judges one value. */
   public Verdict judge(Value value) {
-    return new Verdict.Undecided(List.of(new Gap(Gap.Kind.BUDGET, "")));
+    return ask(bench -> bench.values().judge(value));
   }
 
   /** Judges what has this declared type, and is not known more exactly. */
   public Verdict judge(Type declared) {
-    return new Verdict.Undecided(List.of(new Gap(Gap.Kind.BUDGET, "")));
+    return ask(bench -> bench.types().judge(declared));
   }
 
   /** Judges what a member holds, whatever else its owner holds. */
   public Verdict member(StateMember member) {
-    return new Verdict.Undecided(List.of(new Gap(Gap.Kind.BUDGET, "")));
+    TypeInfo owner = member.owner();
+    return ask(bench -> bench.members().ofField(owner.asType(), owner, member.field()));
   }
 
   /** Judges one thing that a closure or class carries. */
   public Verdict carried(CarriedValue carried) {
-    return new Verdict.Undecided(List.of(new Gap(Gap.Kind.BUDGET, "")));
+    return ask(bench -> ofCarried(bench, carried));
+  }
+
+  private Verdict ofCarried(Bench bench, CarriedValue carried) {
+    Capture capture = carried.capture();
+    return switch (carried.carrier()) {
+      case LAMBDA, METHOD_REFERENCE ->
+          bench.captures().ofClosure(carried.body().orElseThrow(), capture);
+      case ANONYMOUS_CLASS, LOCAL_CLASS, MEMBER_CLASS ->
+          bench
+              .captures()
+              .ofClass(
+                  carried.type().orElseThrow(),
+                  world.members().carried(carried.type().orElseThrow(), capture).name(),
+                  capture);
+    };
+  }
+
+  private Verdict ask(Function<Bench, Verdict> question) {
+    Bench bench = new Bench(world, memory);
+    return bench.examination().answer(() -> question.apply(bench));
   }
 
   /** Whether objects of a type are serializable by its hierarchy, whatever they hold. */
-  public TypeSystem.Answer isSerializable(Type type) {
-    return TypeSystem.Answer.UNKNOWN;
+  public Answer isSerializable(Type type) {
+    return world.hierarchy().isSerializable(type);
   }
 
-  /** The members of a source class that are written with its instances, in writing order. */
+  /**
+   * The members of a source class that are written with its instances, in the order of writing;
+   * none of a class that decides itself what is written.
+   */
   public List<StateMember> writtenMembers(TypeInfo owner) {
-    return List.of();
+    if (!hasOwnState(owner)) {
+      return List.of();
+    }
+    List<StateMember> members = new ArrayList<>();
+    for (Members.Member member : world.members().written(owner)) {
+      if (member instanceof Members.Member.OfField field) {
+        Optional<Location> location = field.field().location().or(owner::location);
+        location.ifPresent(place -> members.add(new StateMember(owner, field.field(), place)));
+      }
+    }
+    return members;
+  }
+
+  private boolean hasOwnState(TypeInfo owner) {
+    Type.ClassType type = owner.asType();
+    boolean isWritten =
+        !owner.isInterface()
+            && owner.kind() != TypeInfo.Kind.ENUM
+            && isSerializable(type) == Answer.YES
+            && !world.hierarchy().isSubtype(type, "java.lang.Enum")
+            && !world.hierarchy().isSubtype(type, JavaIo.EXTERNALIZABLE)
+            && world.hooks().replacing(owner, JavaIo.WRITE_REPLACE).isEmpty();
+    return isWritten && writesDefaults(owner);
+  }
+
+  private boolean writesDefaults(TypeInfo owner) {
+    return world
+        .hooks()
+        .writeObject(owner)
+        .map(hook -> world.hooks().code(hook).filter(world.hooks()::writesDefaults).isPresent())
+        .orElse(true);
   }
 }

@@ -1,0 +1,179 @@
+package io.github.wireworthy.verdict;
+
+import io.github.wireworthy.facts.Modifiers;
+import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.MethodInfo;
+import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.TypeSystem.Answer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges the objects of a class, as {@code java.io.ObjectOutputStream} goes about them. */
+final class ClassJudge {
+
+  private final Bench bench;
+
+  ClassJudge(Bench bench) {
+    this.bench = bench;
+  }
+
+  /** The verdict on an object of exactly this class, library elements left out. */
+  Verdict exactly(Type.ClassType type, Optional<Location> location) {
+    if (bench.world().isStub(type)) {
+      return Verdicts.PASSES;
+    }
+    Optional<TypeInfo> info = bench.world().types().find(type.name());
+    if (info.isEmpty()) {
+      return bench.types().judge(type);
+    }
+    return switch (bench.world().hierarchy().isSerializable(type)) {
+      case YES -> isNever(type) ? notSerializable(type, location) : contents(type);
+      case NO -> isAlways(type) ? Verdicts.PASSES : notSerializable(type, location);
+      case UNKNOWN -> bench.types().missingSupertypes(type);
+    };
+  }
+
+  private static Verdict notSerializable(Type.ClassType type, Optional<Location> location) {
+    return Verdicts.fails(Certainty.PROVED, TypeJudge.notSerializable(type.name(), location));
+  }
+
+  private boolean isNever(Type.ClassType type) {
+    return isExactly(type, KnownType.Written.NEVER);
+  }
+
+  private boolean isAlways(Type.ClassType type) {
+    return isExactly(type, KnownType.Written.ALWAYS);
+  }
+
+  private boolean isExactly(Type.ClassType type, KnownType.Written written) {
+    return bench
+        .world()
+        .known()
+        .exactly(type.name())
+        .filter(row -> row.written() == written)
+        .isPresent();
+  }
+
+  /** The verdict on the object whose code is running: of this class or of a subclass. */
+  Verdict running(Type.ClassType type) {
+    Optional<TypeInfo> info = bench.world().types().find(type.name());
+    if (info.isEmpty() || bench.world().isStub(type)) {
+      return bench.types().judge(type);
+    }
+    return switch (bench.world().hierarchy().isSerializable(type)) {
+      case YES -> Verdicts.both(bench.containers().byArguments(type), contents(type));
+      case NO ->
+          Verdicts.fails(
+              certaintyOfRunning(info.get()),
+              TypeJudge.notSerializable(type.name(), location(info.get())));
+      case UNKNOWN -> bench.types().missingSupertypes(type);
+    };
+  }
+
+  /** An object of a class that is not serializable may be of a subclass that is. */
+  private Certainty certaintyOfRunning(TypeInfo info) {
+    Hierarchy.Subtypes subtypes = bench.world().hierarchy().sourceSubtypes(info.name());
+    if (subtypes.serializable().isEmpty()) {
+      return info.isInterface() ? interfaceCertainty(subtypes) : Certainty.PROVED;
+    }
+    return info.has(Modifiers.ABSTRACT) || info.isInterface()
+        ? Certainty.POSSIBLE
+        : Certainty.LIKELY;
+  }
+
+  private static Certainty interfaceCertainty(Hierarchy.Subtypes subtypes) {
+    return subtypes.exist() ? Certainty.LIKELY : Certainty.POSSIBLE;
+  }
+
+  /** Where a class is declared, if it is in the sources. */
+  Optional<Location> location(TypeInfo info) {
+    return info.location();
+  }
+
+  /** The verdict on what the objects of a serializable class hold. */
+  Verdict contents(Type.ClassType type) {
+    Optional<TypeInfo> info = bench.world().types().find(type.name());
+    if (info.isEmpty() || !mayHoldAnything(type, info.get())) {
+      return Verdicts.PASSES;
+    }
+    return bench
+        .examination()
+        .verdict(new Memory.Subject.OfClass(type), () -> examine(type, info.get()));
+  }
+
+  /** Enums are written by name; classes of the JDK are trusted. */
+  private boolean mayHoldAnything(Type.ClassType type, TypeInfo info) {
+    return info.kind() != TypeInfo.Kind.ENUM
+        && !info.isInterface()
+        && info.origin() != TypeInfo.Origin.JDK
+        && !bench.world().isStub(type)
+        && !bench.world().hierarchy().isSubtype(type, "java.lang.Enum");
+  }
+
+  private Verdict examine(Type.ClassType type, TypeInfo info) {
+    return bench.replacements().of(type, info).orElseGet(() -> withoutReplacement(type, info));
+  }
+
+  /** The verdict on what is written of an object that is written itself. */
+  Verdict withoutReplacement(Type.ClassType type, TypeInfo info) {
+    if (bench.world().hierarchy().isSubtype(type, JavaIo.EXTERNALIZABLE)) {
+      return ofExternalizable(type, info);
+    } else if (info.kind() == TypeInfo.Kind.RECORD) {
+      return ofLevel(type, type, info);
+    }
+    return Verdicts.both(ofLevels(type), Readback.withoutConstructor(bench.world(), type, info));
+  }
+
+  private Verdict ofExternalizable(Type.ClassType type, TypeInfo info) {
+    Optional<MethodInfo> method = bench.world().hooks().writeExternal(type);
+    Optional<Body> code = method.flatMap(bench.world().hooks()::code);
+    Verdict written =
+        code.isPresent()
+            ? new CustomWriteJudge(bench, type, JavaIo.WRITE_EXTERNAL).judge(code.get(), List::of)
+            : Verdicts.PASSES;
+    return Verdicts.both(written, Readback.withoutPublicConstructor(bench.world(), info));
+  }
+
+  private Verdict ofLevels(Type.ClassType type) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Type level : bench.world().hierarchy().superclassesDownTo(type)) {
+      if (bench.world().hierarchy().isSerializable(level) == Answer.YES) {
+        ofLevel(type, level).ifPresent(verdicts::add);
+      } else if (level instanceof Type.Unknown missing) {
+        verdicts.add(bench.types().judge(missing));
+      }
+    }
+    return Verdicts.ofParts(verdicts);
+  }
+
+  private Optional<Verdict> ofLevel(Type.ClassType type, Type level) {
+    if (!(level instanceof Type.ClassType named)) {
+      return Optional.empty();
+    }
+    return bench
+        .world()
+        .types()
+        .find(named.name())
+        .filter(info -> info.origin() != TypeInfo.Origin.JDK)
+        .map(info -> ofLevel(type, named, info));
+  }
+
+  /** The verdict on what one class of the hierarchy adds. */
+  private Verdict ofLevel(Type.ClassType type, Type.ClassType level, TypeInfo info) {
+    Optional<MethodInfo> hook = bench.world().hooks().writeObject(info);
+    if (hook.isEmpty()) {
+      return Verdicts.ofParts(bench.members().ofLevel(type, level, info));
+    }
+    Optional<Body> code = bench.world().hooks().code(hook.get());
+    if (code.isEmpty()) {
+      return Verdicts.PASSES;
+    } else if (Hooks.onlyThrows(code.get())) {
+      return notSerializable(type, location(info));
+    }
+    return new CustomWriteJudge(bench, level, JavaIo.WRITE_OBJECT)
+        .judge(code.get(), () -> bench.members().ofLevel(type, level, info));
+  }
+}

@@ -1,0 +1,154 @@
+package io.github.wireworthy.verdict;
+
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.MethodFact;
+import io.github.wireworthy.facts.Traversal;
+import io.github.wireworthy.facts.Variable;
+import io.github.wireworthy.flow.Value;
+import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.MethodInfo;
+import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.Typing;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Judges what {@code writeObject} or {@code writeExternal} writes: follows the stream through the
+ * code, also where it is handed to other methods of the sources.
+ */
+final class CustomWriteJudge {
+
+  private final Bench bench;
+  private final Type.ClassType owner;
+  private final String hook;
+  private final List<Verdict> verdicts = new ArrayList<>();
+  private final Set<MethodFact> entered = new HashSet<>();
+
+  CustomWriteJudge(Bench bench, Type.ClassType owner, String hook) {
+    this.bench = bench;
+    this.owner = owner;
+    this.hook = hook;
+  }
+
+  /**
+   * The verdict on all that is written.
+   *
+   * @param defaults the verdicts on what {@code defaultWriteObject} writes
+   */
+  Verdict judge(Body code, Supplier<List<Verdict>> defaults) {
+    if (code instanceof Body.OfMethod method && !method.method().parameters().isEmpty()) {
+      follow(method, method.method().parameters().get(0), defaults);
+    }
+    return Verdicts.ofParts(verdicts);
+  }
+
+  private void follow(Body.OfMethod code, Variable stream, Supplier<List<Verdict>> defaults) {
+    if (entered.add(code.method())) {
+      Traversal.of(code::children, new Writes(code, stream, defaults));
+    }
+  }
+
+  private void notFollowed() {
+    verdicts.add(Verdicts.undecided(Gap.Kind.CUSTOM_WRITE, owner.name() + "." + hook));
+  }
+
+  /** Meets the calls of one method in order. */
+  private final class Writes implements Traversal.Visitor {
+    private final Typing typing;
+    private final Variable stream;
+    private final Supplier<List<Verdict>> defaults;
+
+    Writes(Body code, Variable stream, Supplier<List<Verdict>> defaults) {
+      this.typing = bench.world().types().typing(code);
+      this.stream = stream;
+      this.defaults = defaults;
+    }
+
+    @Override
+    public void expression(Expression expression) {
+      if (expression instanceof Expression.Call call) {
+        if (call.scope().filter(this::isStream).isPresent()) {
+          onStream(call);
+        } else if (isPut(call)) {
+          put(call);
+        } else {
+          call.arguments().stream()
+              .filter(this::isStream)
+              .findFirst()
+              .ifPresent(to -> pass(call, to));
+        }
+      } else if (expression instanceof Expression.New creation
+          && creation.arguments().stream().anyMatch(this::isStream)) {
+        notFollowed();
+      }
+    }
+
+    private boolean isStream(Expression expression) {
+      return expression instanceof Expression.Name name
+          && name.name().equals(stream.name())
+          && typing.meaningOf(name) instanceof Typing.Meaning.Local local
+          && local.variable().equals(stream);
+    }
+
+    private void onStream(Expression.Call call) {
+      if (call.name().equals(JavaIo.DEFAULT_WRITE_OBJECT)) {
+        verdicts.addAll(defaults.get());
+      } else if ((call.name().equals(JavaIo.WRITE_OBJECT)
+              || call.name().equals(JavaIo.WRITE_UNSHARED))
+          && call.arguments().size() == 1) {
+        write(Step.Kind.CUSTOM_WRITE, hook, call.arguments().get(0));
+      }
+    }
+
+    private boolean isPut(Expression.Call call) {
+      return call.name().equals(JavaIo.PUT)
+          && call.arguments().size() == 2
+          && call.scope()
+              .filter(scope -> Naming.nameOf(typing.typeOf(scope)).equals(JavaIo.PUT_FIELD))
+              .isPresent();
+    }
+
+    private void put(Expression.Call call) {
+      String name =
+          call.arguments().get(0) instanceof Expression.Literal literal ? literal.value() : "";
+      write(Step.Kind.FIELD, name, call.arguments().get(1));
+    }
+
+    private void write(Step.Kind kind, String name, Expression written) {
+      Optional<Location> location =
+          typing.body().owner().file().map(file -> new Location(file, written.span()));
+      List<Value> values = bench.world().flow().valuesOf(typing, written);
+      verdicts.add(
+          bench
+              .values()
+              .judge(
+                  values,
+                  value ->
+                      new Step(
+                          kind,
+                          owner.name(),
+                          name,
+                          Naming.nameOf(Naming.typeOf(value)),
+                          location)));
+    }
+
+    /** The stream is handed on. */
+    private void pass(Expression.Call call, Expression argument) {
+      Optional<MethodInfo> method = typing.invocation(call).map(Typing.Invocation::method);
+      Optional<Body> code = method.flatMap(bench.world().hooks()::code);
+      int index = call.arguments().indexOf(argument);
+      if (code.isPresent()
+          && code.get() instanceof Body.OfMethod inner
+          && index < inner.method().parameters().size()) {
+        follow(inner, inner.method().parameters().get(index), List::of);
+      } else {
+        notFollowed();
+      }
+    }
+  }
+}

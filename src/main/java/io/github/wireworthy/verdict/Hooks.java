@@ -1,0 +1,183 @@
+package io.github.wireworthy.verdict;
+
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.MethodFact;
+import io.github.wireworthy.facts.Modifiers;
+import io.github.wireworthy.facts.Statement;
+import io.github.wireworthy.facts.Traversal;
+import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.FieldInfo;
+import io.github.wireworthy.types.MethodInfo;
+import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.TypeTable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The members by which a class has a say in how it is written, where they are declared such that
+ * {@code java.io.ObjectStreamClass} finds them.
+ */
+final class Hooks {
+
+  private final TypeTable types;
+
+  Hooks(TypeTable types) {
+    this.types = types;
+  }
+
+  /** {@code private void writeObject(ObjectOutputStream)}. */
+  Optional<MethodInfo> writeObject(TypeInfo type) {
+    if (type.kind() == TypeInfo.Kind.RECORD) {
+      return Optional.empty();
+    }
+    return type.methods().stream()
+        .filter(method -> method.name().equals(JavaIo.WRITE_OBJECT))
+        .filter(method -> method.has(Modifiers.PRIVATE) && !method.has(Modifiers.STATIC))
+        .filter(method -> isOf(method.parameterTypes(), JavaIo.OUTPUT_STREAM))
+        .filter(method -> method.returnType().equals(new Type.Primitive("void")))
+        .findFirst();
+  }
+
+  /** The method of this name that takes nothing and gives an object, as a class inherits it. */
+  Optional<MethodInfo> replacing(TypeInfo type, String name) {
+    Optional<TypeInfo> level = Optional.of(type);
+    for (int depth = 0; level.isPresent() && depth < 1000; depth++) {
+      Optional<MethodInfo> found =
+          level.get().methods().stream()
+              .filter(method -> method.name().equals(name) && method.parameterTypes().isEmpty())
+              .findFirst();
+      if (found.isPresent()) {
+        return found.filter(method -> isReplacing(method) && isInherited(method, type));
+      }
+      level =
+          level
+              .get()
+              .superclass()
+              .flatMap(
+                  parent ->
+                      parent instanceof Type.ClassType named
+                          ? types.find(named.name())
+                          : Optional.empty());
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isReplacing(MethodInfo method) {
+    return !method.has(Modifiers.STATIC)
+        && !method.has(Modifiers.ABSTRACT)
+        && method.returnType() instanceof Type.ClassType result
+        && result.name().equals("java.lang.Object");
+  }
+
+  private static boolean isInherited(MethodInfo method, TypeInfo by) {
+    if (method.has(Modifiers.PUBLIC) || method.has(Modifiers.PROTECTED)) {
+      return true;
+    }
+    return method.has(Modifiers.PRIVATE)
+        ? method.owner().equals(by.name())
+        : packageOf(method.owner()).equals(packageOf(by.name()));
+  }
+
+  static String packageOf(String binaryName) {
+    return binaryName.substring(0, Math.max(0, binaryName.lastIndexOf('.')));
+  }
+
+  /** {@code public void writeExternal(ObjectOutput)}, inherited or not. */
+  Optional<MethodInfo> writeExternal(Type.ClassType type) {
+    return types.system().methods(type, JavaIo.WRITE_EXTERNAL).stream()
+        .filter(method -> isOf(method.parameterTypes(), JavaIo.OUTPUT))
+        .findFirst();
+  }
+
+  private static boolean isOf(List<Type> parameters, String name) {
+    return parameters.size() == 1
+        && parameters.get(0) instanceof Type.ClassType parameter
+        && parameter.name().equals(name);
+  }
+
+  /** The body of a method of the sources. */
+  Optional<Body> code(MethodInfo method) {
+    Optional<TypeInfo> owner = types.find(method.owner());
+    Optional<MethodFact> declaration = method.declaration().filter(fact -> fact.body().isPresent());
+    if (owner.isEmpty() || declaration.isEmpty()) {
+      return Optional.empty();
+    }
+    return types.bodies(owner.get()).stream()
+        .filter(
+            body -> body instanceof Body.OfMethod code && code.method().equals(declaration.get()))
+        .findFirst();
+  }
+
+  /** Whether a method does nothing but throw: the class says that it must not be written. */
+  static boolean onlyThrows(Body code) {
+    return code instanceof Body.OfMethod method
+        && method
+            .method()
+            .body()
+            .map(Statement.Block::statements)
+            .filter(all -> !all.isEmpty() && all.get(0) instanceof Statement.Throw)
+            .isPresent();
+  }
+
+  /** Whether a {@code writeObject} method also writes the fields as they are. */
+  boolean writesDefaults(Body code) {
+    CallNames names = new CallNames();
+    Traversal.of(code::children, names);
+    return names.found.contains(JavaIo.DEFAULT_WRITE_OBJECT);
+  }
+
+  /** Collects the names of the methods that are called. */
+  private static final class CallNames implements Traversal.Visitor {
+    private final Set<String> found = new HashSet<>();
+
+    @Override
+    public void expression(Expression expression) {
+      if (expression instanceof Expression.Call call) {
+        found.add(call.name());
+      }
+    }
+  }
+
+  /**
+   * The names in {@code private static final ObjectStreamField[] serialPersistentFields}; empty if
+   * there is no such field.
+   */
+  Optional<Set<String>> persistentFields(TypeInfo type) {
+    int wanted = Modifiers.PRIVATE | Modifiers.STATIC | Modifiers.FINAL;
+    return type.fields().stream()
+        .filter(field -> field.name().equals(JavaIo.PERSISTENT_FIELDS) && field.has(wanted))
+        .filter(Hooks::isOfStreamFields)
+        .findFirst()
+        .flatMap(FieldInfo::declaration)
+        .flatMap(field -> field.initializer())
+        .map(Hooks::namesIn);
+  }
+
+  private static boolean isOfStreamFields(FieldInfo field) {
+    return field.type() instanceof Type.ArrayType array
+        && array.element() instanceof Type.ClassType element
+        && element.name().equals(JavaIo.STREAM_FIELD);
+  }
+
+  private static Set<String> namesIn(Expression initializer) {
+    List<Expression> elements = new ArrayList<>();
+    if (initializer instanceof Expression.ArrayInitializer array) {
+      elements.addAll(array.elements());
+    } else if (initializer instanceof Expression.NewArray array) {
+      array.initializer().ifPresent(inside -> elements.addAll(inside.elements()));
+    }
+    return elements.stream()
+        .filter(Expression.New.class::isInstance)
+        .map(Expression.New.class::cast)
+        .filter(creation -> !creation.arguments().isEmpty())
+        .map(creation -> creation.arguments().get(0))
+        .filter(Expression.Literal.class::isInstance)
+        .map(name -> ((Expression.Literal) name).value())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

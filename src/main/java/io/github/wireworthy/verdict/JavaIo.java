@@ -1,0 +1,25 @@
+package io.github.wireworthy.verdict;
+
+/** The names by which java.io knows what to write, and how. */
+final class JavaIo {
+
+  static final String SERIALIZABLE = "java.io.Serializable";
+  static final String EXTERNALIZABLE = "java.io.Externalizable";
+  static final String OUTPUT_STREAM = "java.io.ObjectOutputStream";
+  static final String OUTPUT = "java.io.ObjectOutput";
+  static final String PUT_FIELD = "java.io.ObjectOutputStream$PutField";
+  static final String STREAM_FIELD = "java.io.ObjectStreamField";
+
+  static final String WRITE_OBJECT = "writeObject";
+  static final String WRITE_UNSHARED = "writeUnshared";
+  static final String WRITE_EXTERNAL = "writeExternal";
+  static final String WRITE_REPLACE = "writeReplace";
+  static final String READ_RESOLVE = "readResolve";
+  static final String DEFAULT_WRITE_OBJECT = "defaultWriteObject";
+  static final String PUT_FIELDS = "putFields";
+  static final String WRITE_FIELDS = "writeFields";
+  static final String PUT = "put";
+  static final String PERSISTENT_FIELDS = "serialPersistentFields";
+
+  private JavaIo() {}
+}

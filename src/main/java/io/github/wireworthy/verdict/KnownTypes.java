@@ -1,0 +1,72 @@
+package io.github.wireworthy.verdict;
+
+import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.TypeTable;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The rows on library types, found for a type and its supertypes. */
+final class KnownTypes {
+
+  private final TypeTable types;
+  private final Map<String, KnownType> rows = new HashMap<>();
+  private final Map<String, Optional<KnownType>> nearest = new ConcurrentHashMap<>();
+
+  KnownTypes(TypeTable types, List<KnownType> known) {
+    this.types = types;
+    known.forEach(row -> rows.put(row.name(), row));
+  }
+
+  /** The row of just this type. */
+  Optional<KnownType> exactly(String name) {
+    return Optional.ofNullable(rows.get(name));
+  }
+
+  /** The row of a type or of its nearest supertype that has one, superclasses first. */
+  Optional<KnownType> nearest(String name) {
+    Optional<KnownType> known = nearest.get(name);
+    if (known == null) {
+      known = search(name);
+      nearest.put(name, known);
+    }
+    return known;
+  }
+
+  private Optional<KnownType> search(String name) {
+    Deque<String> pending = new ArrayDeque<>(List.of(name));
+    Set<String> seen = new HashSet<>();
+    while (!pending.isEmpty()) {
+      String next = pending.poll();
+      if (!seen.add(next)) {
+        continue;
+      } else if (rows.containsKey(next)) {
+        return Optional.of(rows.get(next));
+      }
+      types.find(next).ifPresent(info -> pending.addAll(supertypes(info)));
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> supertypes(TypeInfo info) {
+    List<String> names = new ArrayList<>();
+    info.superclass().flatMap(KnownTypes::nameOf).ifPresent(names::add);
+    info.interfaces().forEach(type -> nameOf(type).ifPresent(names::add));
+    return names;
+  }
+
+  private static Optional<String> nameOf(Type type) {
+    if (type instanceof Type.ClassType named) {
+      return Optional.of(named.name());
+    }
+    return type instanceof Type.Unknown unknown ? Optional.of(unknown.name()) : Optional.empty();
+  }
+}

@@ -1,0 +1,124 @@
+package io.github.wireworthy.verdict;
+
+import io.github.wireworthy.flow.KnownResult;
+import io.github.wireworthy.flow.Value;
+import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges values by what is known of each. */
+final class ValueJudge {
+
+  private final Bench bench;
+
+  ValueJudge(Bench bench) {
+    this.bench = bench;
+  }
+
+  /** The verdict on something of which these are the possibilities, reached by a step to each. */
+  Verdict judge(List<Value> alternatives, StepTo step) {
+    List<Verdict> verdicts = new ArrayList<>(alternatives.size());
+    for (Value value : alternatives) {
+      verdicts.add(Verdicts.after(step.to(value), judge(value)));
+    }
+    return Verdicts.ofParts(verdicts);
+  }
+
+  /** Makes the step that leads to a value. */
+  interface StepTo {
+    Step to(Value value);
+  }
+
+  /** The verdict on one value. */
+  Verdict judge(Value value) {
+    if (value instanceof Value.Allocation allocation) {
+      return ofAllocation(allocation);
+    } else if (value instanceof Value.Closure closure) {
+      return bench.closures().judge(closure);
+    } else if (value instanceof Value.Array array) {
+      return ofArray(array);
+    } else if (value instanceof Value.LibraryResult result) {
+      return ofLibraryResult(result);
+    } else if (value instanceof Value.This self) {
+      return bench.classes().running(self.type());
+    } else if (value instanceof Value.Declared declared) {
+      return bench.types().judge(declared.type());
+    }
+    return Verdicts.PASSES;
+  }
+
+  private Verdict ofAllocation(Value.Allocation allocation) {
+    List<Verdict> parts = new ArrayList<>();
+    Verdict self = bench.classes().exactly(allocation.type(), Optional.of(allocation.location()));
+    if (isFailingItself(self)) {
+      return self;
+    }
+    for (Value kept : allocation.keeps()) {
+      parts.add(part(allocation.type(), Step.Kind.HELD_BY_LIBRARY, kept, allocation.location()));
+    }
+    for (Value held : allocation.holds().values()) {
+      parts.add(part(allocation.type(), Step.Kind.ELEMENT, held, allocation.location()));
+    }
+    if (!allocation.holds().areAll()) {
+      parts.add(bench.containers().byArguments(allocation.type()));
+    }
+    parts.add(self);
+    return Verdicts.ofParts(parts);
+  }
+
+  /** Whether the object as such cannot go, whatever it holds. */
+  private static boolean isFailingItself(Verdict verdict) {
+    return verdict instanceof Verdict.Fails fails
+        && fails.route().steps().isEmpty()
+        && !fails.route().culprit().failsOnlyWhenRead();
+  }
+
+  private Verdict ofArray(Value.Array array) {
+    if (array.type().element() instanceof Type.Primitive) {
+      return Verdicts.PASSES;
+    }
+    List<Verdict> parts = new ArrayList<>();
+    for (Value element : array.elements().values()) {
+      parts.add(part(array.type(), Step.Kind.ELEMENT, element, array.location()));
+    }
+    if (!array.elements().areAll()) {
+      parts.add(bench.types().judge(array.type()));
+    }
+    return Verdicts.ofParts(parts);
+  }
+
+  private Verdict ofLibraryResult(Value.LibraryResult result) {
+    if (result.result() == KnownResult.NEVER && !bench.world().isStub(result.type())) {
+      return Verdicts.fails(
+          result.isExact() ? Certainty.PROVED : Certainty.LIKELY,
+          new Culprit(
+              Culprit.Reason.LIBRARY_VALUE,
+              Naming.nameOf(result.type()),
+              Optional.of(result.origin()),
+              Optional.of(result.location())));
+    } else if (result.result() != KnownResult.AS_PARTS) {
+      return Verdicts.PASSES;
+    }
+    boolean isContainer = bench.containers().isContainer(result.type());
+    List<Verdict> parts = new ArrayList<>();
+    for (Value part : result.parts()) {
+      boolean isElement = isContainer && !bench.containers().isContainer(Naming.typeOf(part));
+      Step.Kind kind = isElement ? Step.Kind.ELEMENT : Step.Kind.HELD_BY_LIBRARY;
+      parts.add(part(result.type(), kind, part, result.location()));
+    }
+    return Verdicts.ofParts(parts);
+  }
+
+  private Verdict part(Type holder, Step.Kind kind, Value part, Location location) {
+    Step step =
+        new Step(
+            kind,
+            Naming.nameOf(holder),
+            "",
+            Naming.nameOf(Naming.typeOf(part)),
+            Naming.locationOf(part).or(() -> Optional.of(location)));
+    return Verdicts.after(step, judge(part));
+  }
+}

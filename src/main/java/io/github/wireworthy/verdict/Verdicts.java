@@ -1,0 +1,75 @@
+package io.github.wireworthy.verdict;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How verdicts on parts make a verdict on the whole. */
+final class Verdicts {
+
+  static final Verdict PASSES = new Verdict.Passes();
+
+  /** More gaps say no more than a few. */
+  private static final int MAX_GAPS = 8;
+
+  private Verdicts() {}
+
+  static Verdict fails(Certainty certainty, Culprit culprit) {
+    return new Verdict.Fails(certainty, Route.to(culprit));
+  }
+
+  static Verdict undecided(Gap.Kind kind, String subject) {
+    return new Verdict.Undecided(List.of(new Gap(kind, subject)));
+  }
+
+  /**
+   * The verdict on something of which all parts are written in this order: the surest failure, of
+   * equally sure ones the first that shows when it is written, as the JVM finds it.
+   */
+  static Verdict ofParts(List<Verdict> parts) {
+    Verdict.Fails worst = null;
+    Set<Gap> gaps = new LinkedHashSet<>();
+    for (Verdict part : parts) {
+      if (part instanceof Verdict.Fails fails) {
+        worst = worst == null || isWorse(fails, worst) ? fails : worst;
+      } else if (part instanceof Verdict.Undecided undecided) {
+        gaps.addAll(undecided.gaps());
+      }
+    }
+    if (worst != null) {
+      return worst;
+    }
+    return gaps.isEmpty() ? PASSES : new Verdict.Undecided(gaps.stream().limit(MAX_GAPS).toList());
+  }
+
+  private static boolean isWorse(Verdict.Fails fails, Verdict.Fails other) {
+    if (fails.certainty() != other.certainty()) {
+      return fails.certainty().compareTo(other.certainty()) > 0;
+    }
+    return other.route().culprit().failsOnlyWhenRead()
+        && !fails.route().culprit().failsOnlyWhenRead();
+  }
+
+  /** A verdict on what is reached by a step. */
+  static Verdict after(Step step, Verdict verdict) {
+    return verdict instanceof Verdict.Fails fails
+        ? new Verdict.Fails(fails.certainty(), fails.route().after(step))
+        : verdict;
+  }
+
+  /** A verdict that is at most this sure. */
+  static Verdict atMost(Certainty certainty, Verdict verdict) {
+    return verdict instanceof Verdict.Fails fails
+        ? new Verdict.Fails(fails.certainty().and(certainty), fails.route())
+        : verdict;
+  }
+
+  /** Both verdicts hold, in this order. */
+  static Verdict both(Verdict first, Verdict second) {
+    List<Verdict> parts = new ArrayList<>();
+    parts.add(first);
+    parts.add(second);
+    return ofParts(parts);
+  }
+}
