@@ -1,20 +1,128 @@
 package io.github.wireworthy;
 
+import io.github.wireworthy.boundary.Crossing;
+import io.github.wireworthy.boundary.CrossingFinder;
+import io.github.wireworthy.capture.Captures;
+import io.github.wireworthy.facts.FileFacts;
+import io.github.wireworthy.flow.ValueFlow;
+import io.github.wireworthy.rule.Finding;
+import io.github.wireworthy.rule.Project;
+import io.github.wireworthy.rule.Stories;
+import io.github.wireworthy.source.Problem;
+import io.github.wireworthy.types.LayeredTypeTable;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.TypeSystem;
+import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.types.classfile.ClassPath;
+import io.github.wireworthy.types.classfile.JdkImage;
+import io.github.wireworthy.verdict.CarriedValue;
+import io.github.wireworthy.verdict.CarriedValues;
+import io.github.wireworthy.verdict.Judged;
+import io.github.wireworthy.verdict.SerializabilityJudge;
+import io.github.wireworthy.verdict.StateMember;
+import io.github.wireworthy.verdict.StateMembers;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
 /** The pipeline from facts to findings. */
 public final class Analysis {
 
-  private Analysis() {}
+  private final AnalysisInput input;
+  private final Workers workers;
+  private final Stopwatch stopwatch = new Stopwatch();
+
+  private Analysis(AnalysisInput input) {
+    this.input = input;
+    this.workers = new Workers(input.jobs());
+  }
 
   /**
    * Analyses scanned sources. The result does not depend on the number of jobs. Mistakes of this
-   * program cost the body or the rule in which they happen, and are told as problems.
+   * program cost the type or the rule in which they happen, and are told as problems.
    */
   public static AnalysisResult run(AnalysisInput input) {
-    return types(input);
+    try (ClassPath classPath = ClassPath.open(input.classPath())) {
+      return new Analysis(input).run(classPath);
+    }
   }
 
-  @SuppressWarnings("DoNotCallSuggester") // until the type table is there
-  private static AnalysisResult types(AnalysisInput input) {
-    throw new UnsupportedOperationException("not wired yet: " + input.files().size() + " files");
+  private AnalysisResult run(ClassPath classPath) {
+    TypeTable types = LayeredTypeTable.of(input.files(), List.of(classPath, JdkImage.running()));
+    List<TypeInfo> sources = types.sourceTypes();
+    Captures captures = new Captures(types);
+    ValueFlow flow = new ValueFlow(types, input.knowledge().library().calls());
+    SerializabilityJudge judge =
+        new SerializabilityJudge(types, captures, flow, input.knowledge().library());
+    stopwatch.lap("types");
+
+    CrossingFinder finder =
+        new CrossingFinder(
+            types,
+            input.knowledge().boundaries(),
+            type -> judge.isSerializable(type) == TypeSystem.Answer.YES);
+    List<Crossing> crossings = workers.flatMap(sources, Analysis::file, finder::in);
+    stopwatch.lap("crossings");
+
+    CrossingJudge crossingJudge = new CrossingJudge(types, flow, judge);
+    List<Judged<Crossing>> judgedCrossings =
+        workers.map(crossings, it -> it.location().file(), crossingJudge::judge);
+    List<Judged<StateMember>> state =
+        workers.map(
+            StateMembers.of(types, judge),
+            it -> it.location().file(),
+            it -> new Judged<>(it, judge.member(it)));
+    List<Judged<CarriedValue>> carried =
+        workers.map(
+            CarriedValues.of(types, captures, judge),
+            it -> it.location().file(),
+            it -> new Judged<>(it, judge.carried(it)));
+    stopwatch.lap("verdicts");
+
+    Stories stories = Stories.of(judgedCrossings, carried, state);
+    Project project =
+        new Project(input.files(), types, judgedCrossings, carried, state, stories);
+    List<Finding> findings =
+        workers.flatMap(
+            input.rules(), rule -> rule.info().id(), rule -> rule.check(project).toList());
+    stopwatch.lap("rules");
+
+    Answers answers = new Answers();
+    Stream.of(judgedCrossings, state, carried).flatMap(List::stream).forEach(answers::add);
+    return new AnalysisResult(
+        sorted(findings),
+        problems(classPath),
+        answers.gaps(),
+        counts(sources.size(), crossings.size(), answers),
+        stopwatch.phases());
+  }
+
+  private static String file(TypeInfo type) {
+    return type.file().orElse(type.name());
+  }
+
+  private static List<Finding> sorted(List<Finding> findings) {
+    return findings.stream()
+        .sorted(
+            Comparator.comparing(Finding::location)
+                .thenComparing((Finding finding) -> finding.rule().id())
+                .thenComparing(Finding::message))
+        .toList();
+  }
+
+  private List<Problem> problems(ClassPath classPath) {
+    List<Problem> problems = new ArrayList<>();
+    input.files().forEach(file -> problems.addAll(file.problems()));
+    problems.addAll(classPath.problems());
+    problems.addAll(workers.problems());
+    problems.sort(Comparator.comparing(Problem::file).thenComparing(Problem::message));
+    return problems;
+  }
+
+  private AnalysisResult.Counts counts(int types, int crossings, Answers answers) {
+    long lines = input.files().stream().mapToLong(FileFacts::lines).sum();
+    return new AnalysisResult.Counts(
+        input.files().size(), lines, types, crossings, answers.questions(), answers.undecided());
   }
 }

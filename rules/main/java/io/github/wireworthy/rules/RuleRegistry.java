@@ -1,0 +1,46 @@
+package io.github.wireworthy.rules;
+
+import io.github.wireworthy.rule.Rule;
+import io.github.wireworthy.rules.capture.InnerClassCapturesUnserializableVariable;
+import io.github.wireworthy.rules.capture.InnerClassCarriesSerializableOuter;
+import io.github.wireworthy.rules.capture.InnerClassCarriesUnserializableOuter;
+import io.github.wireworthy.rules.capture.LambdaCapturesUnserializableThis;
+import io.github.wireworthy.rules.capture.LambdaCapturesUnserializableVariable;
+import io.github.wireworthy.rules.capture.MethodReferenceBindsUnserializableReceiver;
+import io.github.wireworthy.rules.crossing.UnserializableCollectionViewAtBoundary;
+import io.github.wireworthy.rules.crossing.UnserializableRemoteSignature;
+import io.github.wireworthy.rules.crossing.UnserializableResultAtBoundary;
+import io.github.wireworthy.rules.crossing.UnserializableStateAtBoundary;
+import io.github.wireworthy.rules.crossing.UnserializableValueAtBoundary;
+import io.github.wireworthy.rules.state.UnserializableElementType;
+import io.github.wireworthy.rules.state.UnserializableField;
+import io.github.wireworthy.rules.state.UnserializableRecordComponent;
+import java.util.List;
+
+/** Every rule there is, by family and then by id. */
+public final class RuleRegistry {
+
+  private static final List<Rule> ALL =
+      List.of(
+          new UnserializableCollectionViewAtBoundary(),
+          new UnserializableRemoteSignature(),
+          new UnserializableResultAtBoundary(),
+          new UnserializableStateAtBoundary(),
+          new UnserializableValueAtBoundary(),
+          new InnerClassCapturesUnserializableVariable(),
+          new InnerClassCarriesSerializableOuter(),
+          new InnerClassCarriesUnserializableOuter(),
+          new LambdaCapturesUnserializableThis(),
+          new LambdaCapturesUnserializableVariable(),
+          new MethodReferenceBindsUnserializableReceiver(),
+          new UnserializableElementType(),
+          new UnserializableField(),
+          new UnserializableRecordComponent());
+
+  private RuleRegistry() {}
+
+  /** All rules, those that are off by default included. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+}

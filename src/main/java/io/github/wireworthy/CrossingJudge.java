@@ -1,0 +1,61 @@
+package io.github.wireworthy;
+
+import io.github.wireworthy.boundary.Boundary;
+import io.github.wireworthy.boundary.Crossing;
+import io.github.wireworthy.boundary.Crossing.Payload;
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.flow.ValueFlow;
+import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.verdict.Judged;
+import io.github.wireworthy.verdict.SerializabilityJudge;
+import io.github.wireworthy.verdict.Verdict;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Asks the judge about what crosses: the values of an expression, or a declared type. */
+final class CrossingJudge {
+
+  private final TypeTable types;
+  private final ValueFlow flow;
+  private final SerializabilityJudge judge;
+
+  CrossingJudge(TypeTable types, ValueFlow flow, SerializabilityJudge judge) {
+    this.types = types;
+    this.flow = flow;
+    this.judge = judge;
+  }
+
+  Judged<Crossing> judge(Crossing crossing) {
+    return new Judged<>(crossing, verdict(crossing, judgeAt(crossing.boundary())));
+  }
+
+  /** Remote objects are replaced by their stubs where remote interfaces are called. */
+  private SerializabilityJudge judgeAt(Boundary boundary) {
+    Set<String> remote = new TreeSet<>();
+    for (Boundary.Match match : boundary.matches()) {
+      if (match instanceof Boundary.Match.RemoteInterface found) {
+        remote.add(found.type());
+      }
+    }
+    return remote.isEmpty() ? judge : judge.letting(remote);
+  }
+
+  private Verdict verdict(Crossing crossing, SerializabilityJudge applied) {
+    Payload payload = crossing.payload();
+    if (payload instanceof Payload.OfExpression value) {
+      return of(value.body(), value.expression(), applied);
+    } else if (payload instanceof Payload.OfConversion closure) {
+      return of(closure.body(), closure.closure(), applied);
+    } else if (payload instanceof Payload.OfResult result) {
+      return of(result.body(), result.expression(), applied);
+    } else if (payload instanceof Payload.OfType declared) {
+      return applied.judge(declared.type());
+    }
+    return applied.judge(((Payload.OfInstances) payload).type().asType());
+  }
+
+  private Verdict of(Body body, Expression expression, SerializabilityJudge applied) {
+    return applied.judge(flow.valuesOf(types.typing(body), expression));
+  }
+}

@@ -1,0 +1,100 @@
+package io.github.wireworthy;
+
+import io.github.wireworthy.source.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Does the same to every element of a list on several threads, with results in the order of the
+ * list. Where it fails for one element, that one has no result, and a problem tells of it.
+ */
+final class Workers {
+
+  /** Deeply nested code is walked by recursion. */
+  private static final long STACK_BYTES = 256L << 20;
+
+  private final int threads;
+  private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+
+  Workers(int threads) {
+    this.threads = threads;
+  }
+
+  /** One result for each element. */
+  <T, R> List<R> map(List<T> elements, Function<T, String> nameOf, Function<T, R> work) {
+    return flatMap(elements, nameOf, element -> List.of(work.apply(element)));
+  }
+
+  /**
+   * Any number of results for each element.
+   *
+   * @param nameOf what a problem with an element is told of, the name of its file
+   */
+  <T, R> List<R> flatMap(List<T> elements, Function<T, String> nameOf, Function<T, List<R>> work) {
+    AtomicReferenceArray<List<R>> results = new AtomicReferenceArray<>(elements.size());
+    inParallel(
+        elements.size(), index -> results.set(index, guarded(elements.get(index), nameOf, work)));
+    List<R> all = new ArrayList<>();
+    IntStream.range(0, elements.size()).mapToObj(results::get).forEach(all::addAll);
+    return all;
+  }
+
+  /** What failed so far, sorted. */
+  List<Problem> problems() {
+    return problems.stream()
+        .sorted(Comparator.comparing(Problem::file).thenComparing(Problem::message))
+        .toList();
+  }
+
+  private <T, R> List<R> guarded(T element, Function<T, String> nameOf, Function<T, List<R>> work) {
+    try {
+      return work.apply(element);
+    } catch (RuntimeException | StackOverflowError | AssertionError failure) {
+      String message = "internal failure, please report it: " + describe(failure);
+      problems.add(
+          new Problem(Problem.Kind.INTERNAL, nameOf.apply(element), Optional.empty(), message));
+      return List.of();
+    }
+  }
+
+  private static String describe(Throwable failure) {
+    StackTraceElement[] trace = failure.getStackTrace();
+    return failure + (trace.length == 0 ? "" : " at " + trace[0]);
+  }
+
+  private void inParallel(int count, Consumer<Integer> work) {
+    AtomicInteger next = new AtomicInteger();
+    Runnable drain =
+        () -> {
+          for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+            work.accept(i);
+          }
+        };
+    Collection<Thread> running =
+        IntStream.range(0, Math.min(threads, count))
+            .mapToObj(number -> new Thread(null, drain, "worker-" + number, STACK_BYTES))
+            .toList();
+    running.forEach(thread -> thread.setDaemon(true));
+    running.forEach(Thread::start);
+    running.forEach(Workers::join);
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted at work", interrupted);
+    }
+  }
+}
