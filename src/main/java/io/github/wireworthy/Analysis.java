@@ -81,8 +81,7 @@ public final class Analysis {
     stopwatch.lap("verdicts");
 
     Stories stories = Stories.of(judgedCrossings, carried, state);
-    Project project =
-        new Project(input.files(), types, judgedCrossings, carried, state, stories);
+    Project project = new Project(input.files(), types, judgedCrossings, carried, state, stories);
     List<Finding> findings =
         workers.flatMap(
             input.rules(), rule -> rule.info().id(), rule -> rule.check(project).toList());
