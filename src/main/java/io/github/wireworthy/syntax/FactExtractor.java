@@ -1,7 +1,5 @@
 package io.github.wireworthy.syntax;
 
-import com.github.javaparser.ParseResult;
-import com.github.javaparser.ast.CompilationUnit;
 import io.github.wireworthy.facts.FileFacts;
 import io.github.wireworthy.source.Problem;
 import io.github.wireworthy.source.SourceFile;
@@ -30,9 +28,10 @@ public final class FactExtractor {
 
   FileFacts facts(SourceFile file) {
     List<Problem> problems = new ArrayList<>(0);
+    Glance glance = Glance.at(file.text());
     Unit unit = Unit.NOTHING;
     try {
-      unit = unit(file, problems);
+      unit = unit(file, glance, problems);
     } catch (StackOverflowError tooDeep) {
       problems.add(whole(file, Problem.Kind.SYNTAX, "nested too deeply to be read"));
     } catch (RuntimeException mistake) {
@@ -44,33 +43,37 @@ public final class FactExtractor {
         unit.imports(),
         unit.types(),
         AllowComments.in(file),
-        lines(file.text()),
+        glance.lines(),
         List.copyOf(problems));
   }
 
-  private Unit unit(SourceFile file, List<Problem> problems) {
-    ParseResult<CompilationUnit> result = parser.parse(file.text());
-    for (com.github.javaparser.Problem problem : result.getProblems()) {
-      problems.add(SyntaxProblems.of(problem, file.name(), PlaceMap.SAME));
+  private Unit unit(SourceFile file, Glance glance, List<Problem> problems) {
+    if (UnicodeEscapes.areIn(file.text())) {
+      UnicodeEscapes escapes = new UnicodeEscapes(file.text());
+      return unit(file, patched(escapes.decoded(), glance), escapes, problems);
     }
-    if (result.getResult().isEmpty()) {
-      return Unit.NOTHING;
-    }
-    Translation translation = new Translation(file, PlaceMap.SAME, names);
-    Unit unit = Unit.of(result.getResult().get(), translation);
+    return unit(file, patched(file.text(), glance), PlaceMap.SAME, problems);
+  }
+
+  private Unit unit(SourceFile file, PatchedText text, PlaceMap places, List<Problem> problems) {
+    ParsedText parsed = TolerantParser.parse(text, parser);
+    parsed.errors().forEach(error -> problems.add(error.toProblem(file.name(), places)));
+    Translation translation = new Translation(file, places, names, parsed.text(), parser);
+    Unit unit = parsed.tree().map(tree -> Unit.of(tree, translation)).orElse(Unit.NOTHING);
     problems.addAll(translation.problems());
     return unit;
   }
 
-  private static Problem whole(SourceFile file, Problem.Kind kind, String message) {
-    return new Problem(kind, file.name(), Optional.of(Span.NONE), message);
+  /** Closures that nest deeply in calls are parsed by themselves. */
+  private static PatchedText patched(String text, Glance glance) {
+    PatchedText patched = new PatchedText(text);
+    if (glance.isDeep()) {
+      Outline.of(text).deepBlocks().forEach(patched::setBlockApart);
+    }
+    return patched;
   }
 
-  private static int lines(String text) {
-    int lines = text.isEmpty() || text.endsWith("\n") ? 0 : 1;
-    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-      lines++;
-    }
-    return lines;
+  private static Problem whole(SourceFile file, Problem.Kind kind, String message) {
+    return new Problem(kind, file.name(), Optional.of(Span.NONE), message);
   }
 }

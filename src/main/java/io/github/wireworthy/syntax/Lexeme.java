@@ -28,6 +28,47 @@ record Lexeme(Kind kind, int begin, int end) {
     return kind == Kind.WORD && end - begin == word.length() && text.startsWith(word, begin);
   }
 
+  String text(String text) {
+    return text.substring(begin, end);
+  }
+
+  /** The pieces of a text without the comments. */
+  static List<Lexeme> codeOf(String text) {
+    List<Lexeme> lexemes = allOf(text);
+    lexemes.removeIf(lexeme -> lexeme.kind == Kind.COMMENT);
+    return lexemes;
+  }
+
+  /** Whether the comment that a text ends with was not closed. */
+  static boolean endsWithinComment(String text) {
+    List<Lexeme> all = allOf(text);
+    if (all.isEmpty() || all.get(all.size() - 1).kind != Kind.COMMENT) {
+      return false;
+    }
+    String last = all.get(all.size() - 1).text(text);
+    return last.startsWith("/*") && (last.length() < "/**/".length() || !last.endsWith("*/"));
+  }
+
+  /** The offset of the bracket within which code nests deepest. */
+  static int deepest(String text) {
+    int depth = 0;
+    int greatest = 0;
+    int offset = 0;
+    for (Lexeme lexeme : codeOf(text)) {
+      char first = text.charAt(lexeme.begin);
+      if (first == '(' || first == '{' || first == '[') {
+        depth++;
+        if (depth > greatest) {
+          greatest = depth;
+          offset = lexeme.begin;
+        }
+      } else if (first == ')' || first == '}' || first == ']') {
+        depth--;
+      }
+    }
+    return offset;
+  }
+
   /** All pieces of a text, comments included; never fails, an open literal or comment just ends. */
   static List<Lexeme> allOf(String text) {
     List<Lexeme> lexemes = new ArrayList<>(text.length() / 4);

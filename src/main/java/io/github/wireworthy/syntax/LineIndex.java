@@ -1,5 +1,6 @@
 package io.github.wireworthy.syntax;
 
+import com.github.javaparser.Position;
 import io.github.wireworthy.source.Span;
 import java.util.Arrays;
 
@@ -26,6 +27,11 @@ final class LineIndex {
     int line = line(begin);
     int endLine = line(end);
     return new Span(line, begin - begins[line - 1] + 1, endLine, end - begins[endLine - 1] + 1);
+  }
+
+  Position position(int offset) {
+    int line = line(offset);
+    return new Position(line, offset - begins[line - 1] + 1);
   }
 
   int offset(int line, int column) {

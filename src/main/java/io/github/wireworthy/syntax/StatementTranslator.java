@@ -1,6 +1,7 @@
 package io.github.wireworthy.syntax;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.stmt.AssertStmt;
 import com.github.javaparser.ast.stmt.BlockStmt;
@@ -29,6 +30,8 @@ import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.facts.Variable;
 import io.github.wireworthy.source.Span;
+import io.github.wireworthy.syntax.PatchedText.Apart;
+import io.github.wireworthy.syntax.PatchedText.Patch;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,9 +55,16 @@ final class StatementTranslator extends GenericVisitorWithDefaults<Statement, Vo
 
   Statement.Block block(BlockStmt block) {
     Span span = translation.span(block);
-    return block.getParsed() == Node.Parsedness.UNPARSABLE
-        ? new Statement.Block(span, List.of(unparsed(span)))
-        : new Statement.Block(span, translateAll(block.getStatements()));
+    if (block.getParsed() == Node.Parsedness.UNPARSABLE) {
+      return new Statement.Block(span, List.of(unparsed(span)));
+    }
+    if (block.getStatements().size() == 1
+        && block.getStatement(0) instanceof EmptyStmt only
+        && translation.patch(only).orElse(null) instanceof Apart apart
+        && translation.parse(apart).orElse(null) instanceof BlockStmt inner) {
+      return block(inner);
+    }
+    return new Statement.Block(span, translateAll(block.getStatements()));
   }
 
   /** What the parser skipped is one unparsed expression. */
@@ -179,7 +189,7 @@ final class StatementTranslator extends GenericVisitorWithDefaults<Statement, Vo
 
   @Override
   public Statement visit(YieldStmt statement, Void unused) {
-    return new Statement.Yield(translation.span(statement), expression(statement.getExpression()));
+    return translation.switches.yielded(statement);
   }
 
   @Override
@@ -209,7 +219,18 @@ final class StatementTranslator extends GenericVisitorWithDefaults<Statement, Vo
 
   @Override
   public Statement visit(EmptyStmt statement, Void unused) {
-    return new Statement.Empty(translation.span(statement));
+    return translation
+        .patch(statement)
+        .map(this::patched)
+        .orElseGet(() -> new Statement.Empty(translation.span(statement)));
+  }
+
+  private Statement patched(Patch patch) {
+    if (patch instanceof Apart apart
+        && translation.parse(apart).orElse(null) instanceof TypeDeclaration<?> type) {
+      return new Statement.LocalType(translation.span(type), translation.types.translate(type));
+    }
+    return unparsed(translation.span(patch.region()));
   }
 
   private Expression expression(com.github.javaparser.ast.expr.Expression expression) {

@@ -1,9 +1,11 @@
 package io.github.wireworthy.syntax;
 
+import com.github.javaparser.ParseResult;
 import com.github.javaparser.Position;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.SimpleName;
+import com.github.javaparser.ast.stmt.EmptyStmt;
 import io.github.wireworthy.source.Problem;
 import io.github.wireworthy.source.SourceFile;
 import io.github.wireworthy.source.Span;
@@ -19,6 +21,8 @@ final class Translation {
   private final SourceFile file;
   private final PlaceMap places;
   private final Names names;
+  private final PatchedText text;
+  private final TreeParser parser;
   private final List<Problem> problems = new ArrayList<>(0);
 
   final TypeUseTranslator typeUses = new TypeUseTranslator(this);
@@ -31,10 +35,16 @@ final class Translation {
   final MemberTranslator members = new MemberTranslator(this);
   final TypeTranslator types = new TypeTranslator(this);
 
-  Translation(SourceFile file, PlaceMap places, Names names) {
+  Translation(SourceFile file, PlaceMap places, Names names, PatchedText text, TreeParser parser) {
     this.file = file;
     this.places = places;
     this.names = names;
+    this.text = text;
+    this.parser = parser;
+  }
+
+  SourceFile file() {
+    return file;
   }
 
   /** What could not be translated. */
@@ -80,11 +90,30 @@ final class Translation {
   }
 
   String name(SimpleName name) {
-    return names.shared(name.getIdentifier());
+    return name(name.getIdentifier());
   }
 
   String name(String name) {
-    return names.shared(name);
+    return names.shared(text.originalName(name));
+  }
+
+  /** What an empty statement stands for, if it is not just empty. */
+  Optional<PatchedText.Patch> patch(EmptyStmt statement) {
+    return statement.getRange().flatMap(range -> text.at(range.begin));
+  }
+
+  Span span(Region region) {
+    Span span = text.lines().span(region.begin(), region.end());
+    return places.span(span.line(), span.column(), span.endLine(), span.endColumn());
+  }
+
+  /** The tree of what had to be parsed by itself, with what was wrong told as problems. */
+  Optional<? extends Node> parse(PatchedText.Apart apart) {
+    ParseResult<? extends Node> result = parser.parse(apart.start(), apart.text());
+    for (com.github.javaparser.Problem problem : result.getProblems()) {
+      problems.add(SyntaxError.of(problem).toProblem(file.name(), places));
+    }
+    return result.getResult();
   }
 
   /** Translates the nodes of a list one by one. */

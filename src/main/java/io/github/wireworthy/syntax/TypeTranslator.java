@@ -101,9 +101,9 @@ final class TypeTranslator {
     Members members = Members.of(translation, type.getMembers(), heading.components());
     return new TypeFact(
         translation.span(type),
-        translation.nameSpan(type.getName()),
+        isCompact(type) ? Span.NONE : translation.nameSpan(type.getName()),
         kind,
-        translation.name(type.getName()),
+        isCompact(type) ? fileName() : translation.name(type.getName()),
         ModifierBits.of(type.getModifiers()),
         translation.annotations.translateAll(type.getAnnotations()),
         heading.typeParameters(),
@@ -116,6 +116,17 @@ final class TypeTranslator {
         members.methods(),
         members.initializers(),
         members.types());
+  }
+
+  /** The class around the top-level methods of a compact source file (JLS 8.1.8). */
+  private static boolean isCompact(TypeDeclaration<?> type) {
+    return type instanceof ClassOrInterfaceDeclaration declaration && declaration.isCompact();
+  }
+
+  private String fileName() {
+    String path = translation.file().name();
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return name.endsWith(".java") ? name.substring(0, name.length() - ".java".length()) : name;
   }
 
   private Heading classHeading(ClassOrInterfaceDeclaration type) {
