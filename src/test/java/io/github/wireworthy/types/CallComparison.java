@@ -12,11 +12,16 @@ import java.util.stream.Collectors;
 /**
  * How the targets of some calls compare with javac's.
  *
+ * @param known calls of methods whose class the other side can find at all
  * @param unresolved calls without a target, those in {@code unseen} included
  * @param unseen calls at whose position the other side has no call at all
  */
 record CallComparison(
-    int total, List<Difference> wrong, List<JavacCall> unresolved, List<JavacCall> unseen) {
+    int total,
+    int known,
+    List<Difference> wrong,
+    List<JavacCall> unresolved,
+    List<JavacCall> unseen) {
 
   private static final int ROWS = 30;
 
@@ -51,7 +56,18 @@ record CallComparison(
           }
         });
     wrong.sort(Comparator.comparing(difference -> difference.call().position()));
-    return new CallComparison(calls.size(), wrong, unresolved, unseen);
+    return new CallComparison(calls.size(), known(calls, targets), wrong, unresolved, unseen);
+  }
+
+  private static int known(List<JavacCall> calls, CallTargets targets) {
+    Map<String, Long> byClass =
+        calls.stream()
+            .map(call -> call.target().topLevelClass())
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return byClass.entrySet().stream()
+        .filter(entry -> targets.knows(entry.getKey()))
+        .mapToInt(entry -> entry.getValue().intValue())
+        .sum();
   }
 
   int equal() {
@@ -62,14 +78,17 @@ record CallComparison(
   String summary() {
     return String.format(
         Locale.ROOT,
-        "%d calls: %d equal (%.2f %%), %d wrong (%.3f %%), %d unresolved (%d of them not seen)",
+        "%d calls: %d equal (%.2f %%), %d wrong (%.3f %%), %d unresolved (%d of them not seen);"
+            + " in classes known here: %d, equal %.2f %%",
         total,
         equal(),
-        percent(equal()),
+        percent(equal(), total),
         wrong.size(),
-        percent(wrong.size()),
+        percent(wrong.size(), total),
         unresolved.size(),
-        unseen.size());
+        unseen.size(),
+        known,
+        percent(equal(), known));
   }
 
   /** The first wrong targets, and what the unresolved calls have in common. */
@@ -96,7 +115,7 @@ record CallComparison(
     return lines;
   }
 
-  private double percent(int count) {
+  private static double percent(int count, int total) {
     return total == 0 ? 0 : 100.0 * count / total;
   }
 }

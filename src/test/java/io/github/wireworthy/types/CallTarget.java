@@ -22,6 +22,12 @@ record CallTarget(String declaringClass, String name, int arity) {
     return name.equals(CONSTRUCTOR);
   }
 
+  /** The class around which no other is. */
+  String topLevelClass() {
+    int nested = declaringClass.indexOf('$');
+    return nested < 0 ? declaringClass : declaringClass.substring(0, nested);
+  }
+
   /**
    * Equal but for the numbers of local and anonymous classes, which depend on the order in which
    * javac attributes method bodies (JLS 13.1 leaves them open).

@@ -12,4 +12,10 @@ interface CallTargets {
    * @param file relative to the source folder, with {@code /}
    */
   Map<CallPosition, Optional<CallTarget>> of(String file);
+
+  /**
+   * Says whether a class can be found at all; without the jar that declares a method no one can
+   * tell that it is the one.
+   */
+  boolean knows(String className);
 }

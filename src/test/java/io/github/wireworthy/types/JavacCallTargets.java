@@ -75,11 +75,20 @@ final class JavacCallTargets {
   }
 
   private void compare(JavacCalls calls) throws IOException {
+    long start = System.nanoTime();
+    TypedCallTargets.use(
+        sources(),
+        javaFiles(sources()),
+        classPath(),
+        targets -> {
+          out.printf("%.1f s to read and resolve%n", (System.nanoTime() - start) / 1e9);
+          compare(calls, targets);
+        });
+  }
+
+  private void compare(JavacCalls calls, CallTargets targets) {
     int shown = number("--wrong", 20);
     Set<String> files = sample(calls);
-    long start = System.nanoTime();
-    CallTargets targets = TypedCallTargets.of(sources(), javaFiles(sources()), classPath());
-    out.printf("%.1f s to read and resolve%n", (System.nanoTime() - start) / 1e9);
     for (boolean constructors : new boolean[] {false, true}) {
       List<JavacCall> sampled =
           kind(calls, constructors).stream()

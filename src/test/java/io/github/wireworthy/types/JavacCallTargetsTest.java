@@ -115,15 +115,29 @@ class JavacCallTargetsTest {
         List.of(right, wrong, unresolved, unseen).stream()
             .map(position -> new JavacCall(position, target, "none"))
             .toList();
-    CallTargets targets =
-        file ->
-            Map.of(
-                right, Optional.of(new CallTarget("Shop$2Shelf", "size", 0)),
-                wrong, Optional.of(new CallTarget("Shop$1Shelf", "size", 1)),
-                unresolved, Optional.empty());
-    assertThat(CallComparison.of(calls, targets).summary())
+    Map<CallPosition, Optional<CallTarget>> targets =
+        Map.of(
+            right, Optional.of(new CallTarget("Shop$2Shelf", "size", 0)),
+            wrong, Optional.of(new CallTarget("Shop$1Shelf", "size", 1)),
+            unresolved, Optional.empty());
+    assertThat(CallComparison.of(calls, only(targets)).summary())
         .isEqualTo(
-            "4 calls: 1 equal (25.00 %), 1 wrong (25.000 %), 2 unresolved (1 of them not seen)");
+            "4 calls: 1 equal (25.00 %), 1 wrong (25.000 %), 2 unresolved (1 of them not seen);"
+                + " in classes known here: 4, equal 25.00 %");
+  }
+
+  private static CallTargets only(Map<CallPosition, Optional<CallTarget>> targets) {
+    return new CallTargets() {
+      @Override
+      public Map<CallPosition, Optional<CallTarget>> of(String file) {
+        return targets;
+      }
+
+      @Override
+      public boolean knows(String className) {
+        return className.equals("Shop");
+      }
+    };
   }
 
   private JavacCalls read(String text) throws IOException {

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The call targets that a {@link TypeTable} gives for the sources that it holds. */
 final class TypedCallTargets implements CallTargets {
@@ -29,16 +30,17 @@ final class TypedCallTargets implements CallTargets {
   }
 
   /**
-   * Reads files, and resolves all their calls.
+   * Reads files, resolves all their calls, and hands the targets on while the class path is open.
    *
    * @param sources the folder that positions are relative to
    */
-  static CallTargets of(Path sources, List<Path> files, List<Path> classPath) {
+  static void use(
+      Path sources, List<Path> files, List<Path> classPath, Consumer<CallTargets> user) {
     List<FoundFile> found =
         files.stream().map(file -> new FoundFile(file, name(sources, file))).toList();
     List<FileFacts> facts = Reading.read(found, ReadingOptions.usual());
     try (ClassPath libraries = ClassPath.open(classPath)) {
-      return of(LayeredTypeTable.of(facts, List.of(libraries, JdkImage.running())));
+      user.accept(of(LayeredTypeTable.of(facts, List.of(libraries, JdkImage.running()))));
     }
   }
 
@@ -57,6 +59,11 @@ final class TypedCallTargets implements CallTargets {
   @Override
   public Map<CallPosition, Optional<CallTarget>> of(String file) {
     return byFile.getOrDefault(file, Map.of());
+  }
+
+  @Override
+  public boolean knows(String className) {
+    return types.find(className).isPresent();
   }
 
   private void addType(TypeInfo type) {
