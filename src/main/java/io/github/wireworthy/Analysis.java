@@ -1,7 +1,7 @@
 package io.github.wireworthy;
 
+import io.github.wireworthy.boundary.BoundaryCatalog;
 import io.github.wireworthy.boundary.Crossing;
-import io.github.wireworthy.boundary.CrossingFinder;
 import io.github.wireworthy.capture.Captures;
 import io.github.wireworthy.facts.FileFacts;
 import io.github.wireworthy.flow.ValueFlow;
@@ -11,7 +11,6 @@ import io.github.wireworthy.rule.Stories;
 import io.github.wireworthy.source.Problem;
 import io.github.wireworthy.types.LayeredTypeTable;
 import io.github.wireworthy.types.TypeInfo;
-import io.github.wireworthy.types.TypeSystem;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.classfile.ClassPath;
 import io.github.wireworthy.types.classfile.JdkImage;
@@ -57,17 +56,9 @@ public final class Analysis {
         new SerializabilityJudge(types, captures, flow, input.knowledge().library());
     stopwatch.lap("types");
 
-    CrossingFinder finder =
-        new CrossingFinder(
-            types,
-            input.knowledge().boundaries(),
-            type -> judge.isSerializable(type) == TypeSystem.Answer.YES);
-    List<Crossing> crossings = workers.flatMap(sources, Analysis::file, finder::in);
+    List<Judged<Crossing>> crossings = new Crossings(workers, types, flow, judge).of(boundaries());
     stopwatch.lap("crossings");
 
-    CrossingJudge crossingJudge = new CrossingJudge(types, flow, judge);
-    List<Judged<Crossing>> judgedCrossings =
-        workers.map(crossings, it -> it.location().file(), crossingJudge::judge);
     List<Judged<StateMember>> state =
         workers.map(
             StateMembers.of(types, judge),
@@ -80,15 +71,15 @@ public final class Analysis {
             it -> new Judged<>(it, judge.carried(it)));
     stopwatch.lap("verdicts");
 
-    Stories stories = Stories.of(judgedCrossings, carried, state);
-    Project project = new Project(input.files(), types, judgedCrossings, carried, state, stories);
+    Stories stories = Stories.of(crossings, carried, state);
+    Project project = new Project(input.files(), types, crossings, carried, state, stories);
     List<Finding> findings =
         workers.flatMap(
             input.rules(), rule -> rule.info().id(), rule -> rule.check(project).toList());
     stopwatch.lap("rules");
 
     Answers answers = new Answers();
-    Stream.of(judgedCrossings, state, carried).flatMap(List::stream).forEach(answers::add);
+    Stream.of(crossings, state, carried).flatMap(List::stream).forEach(answers::add);
     return new AnalysisResult(
         sorted(findings),
         problems(classPath),
@@ -97,8 +88,8 @@ public final class Analysis {
         stopwatch.phases());
   }
 
-  private static String file(TypeInfo type) {
-    return type.file().orElse(type.name());
+  private BoundaryCatalog boundaries() {
+    return input.knowledge().boundaries();
   }
 
   private static List<Finding> sorted(List<Finding> findings) {

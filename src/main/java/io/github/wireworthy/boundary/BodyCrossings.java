@@ -11,6 +11,7 @@ import io.github.wireworthy.facts.Walk;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.source.Span;
 import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.DisplayNames;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
@@ -83,7 +84,7 @@ final class BodyCrossings implements Walk.Visitor {
       Type receiver = Receivers.of(typing, call);
       matcher
           .first(entries, receiver, invocation, call.arguments().size())
-          .ifPresent(entry -> add(entry, call.arguments(), Names.ofCall(receiver, call)));
+          .ifPresent(entry -> add(entry, call.arguments(), Receivers.nameOf(receiver, call)));
     }
   }
 
@@ -100,7 +101,7 @@ final class BodyCrossings implements Walk.Visitor {
         call.isSuper()
             ? body.owner().superclass().orElseGet(() -> new Type.Unknown(""))
             : body.owner().asType();
-    List<Entry<Match.Call>> entries = catalog.constructors(Names.of(created));
+    List<Entry<Match.Call>> entries = catalog.constructors(DisplayNames.of(created));
     if (!entries.isEmpty()) {
       construction(entries, created, typing.invocation(call), call.arguments());
     }
@@ -114,7 +115,7 @@ final class BodyCrossings implements Walk.Visitor {
     matcher
         .first(entries, created, invocation, arguments.size())
         .filter(entry -> isNamed(created, entry.match().type()))
-        .ifPresent(entry -> add(entry, arguments, "new " + Names.of(created)));
+        .ifPresent(entry -> add(entry, arguments, "new " + DisplayNames.of(created)));
   }
 
   /** A constructor of a subclass is another constructor. */

@@ -112,6 +112,16 @@ public final class BoundaryCatalog {
     return conversion;
   }
 
+  /** Whether nothing can match. */
+  public boolean isEmpty() {
+    return calls.isEmpty()
+        && constructors.isEmpty()
+        && shipped.isEmpty()
+        && remoteInterfaces.isEmpty()
+        && returns.isEmpty()
+        && conversion.isEmpty();
+  }
+
   private static String lastName(String name) {
     return name.substring(1 + Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')));
   }

@@ -3,6 +3,7 @@ package io.github.wireworthy.boundary;
 import io.github.wireworthy.boundary.Crossing.Payload;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.DisplayNames;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
@@ -54,7 +55,7 @@ final class Conversions {
   private static String through(Typing typing, Expression closure, Type target) {
     Optional<Expression> parent = typing.parentOf(closure);
     if (parent.isPresent() && parent.get() instanceof Expression.Call call) {
-      return Names.ofCall(Receivers.of(typing, call), call);
+      return Receivers.nameOf(Receivers.of(typing, call), call);
     } else if (parent.isPresent() && parent.get() instanceof Expression.New creation) {
       return "new " + creation.type().name();
     }
@@ -62,6 +63,8 @@ final class Conversions {
   }
 
   private static String target(Expression closure, Type target) {
-    return closure instanceof Expression.New creation ? creation.type().name() : Names.of(target);
+    return closure instanceof Expression.New creation
+        ? creation.type().name()
+        : DisplayNames.of(target);
   }
 }

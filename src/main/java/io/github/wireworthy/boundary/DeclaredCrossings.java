@@ -4,6 +4,7 @@ import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.TypeUse;
 import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.DisplayNames;
 import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
@@ -49,7 +50,7 @@ final class DeclaredCrossings {
                                         boundary,
                                         new Crossing.Payload.OfInstances(type),
                                         location,
-                                        Names.simple(name)))));
+                                        DisplayNames.simple(name)))));
   }
 
   private Optional<Boundary> remoteBoundary(TypeInfo type) {
@@ -95,7 +96,7 @@ final class DeclaredCrossings {
         return;
       }
       Crossing.Payload payload = new Crossing.Payload.OfType(type, role, method.name());
-      String through = Names.simple(owner.name()) + "." + method.name();
+      String through = DisplayNames.simple(owner.name()) + "." + method.name();
       owner
           .file()
           .map(file -> new Location(file, written.span()))

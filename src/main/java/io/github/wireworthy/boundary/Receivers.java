@@ -1,6 +1,7 @@
 package io.github.wireworthy.boundary;
 
 import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.types.DisplayNames;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.Typing;
 
@@ -16,5 +17,11 @@ final class Receivers {
         .map(Typing.Invocation::receiverType)
         .or(() -> call.scope().map(typing::typeOf))
         .orElseGet(() -> typing.body().owner().asType());
+  }
+
+  /** A call as people name it, {@code JavaRDD.map}. */
+  static String nameOf(Type receiver, Expression.Call call) {
+    String name = DisplayNames.of(receiver);
+    return name.isEmpty() ? call.name() : name + "." + call.name();
   }
 }

@@ -5,6 +5,7 @@ import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.DisplayNames;
 import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
@@ -94,6 +95,6 @@ final class TaskResults {
   }
 
   private static String name(String type, String method) {
-    return Names.simple(type) + "." + method;
+    return DisplayNames.simple(type) + "." + method;
   }
 }

@@ -17,7 +17,8 @@ public sealed interface Capture {
    *
    * @param type the class of that instance
    * @param why what needs it
-   * @param member the member's name for {@link Why#INSTANCE_MEMBER}, else empty
+   * @param member the name of the member, or of the class that is created or declared; empty for
+   *     {@link Why#THIS} and an anonymous class
    */
   record EnclosingInstance(TypeInfo type, Why why, String member, Span cause) implements Capture {}
 
@@ -29,9 +30,9 @@ public sealed interface Capture {
 
   /** What needs the enclosing instance. */
   enum Why {
-    /** An instance field or method is used without a receiver. */
+    /** An instance field or method is used, with {@code this} before the dot or with nothing. */
     INSTANCE_MEMBER,
-    /** {@code this}, {@code Outer.this} or {@code super}. */
+    /** {@code this} or {@code Outer.this} is used as a value. */
     THIS,
     /** An inner class of it is created. */
     CREATES_INNER,

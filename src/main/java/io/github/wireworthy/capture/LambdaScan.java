@@ -70,6 +70,8 @@ final class LambdaScan implements Traversal.Visitor {
       ofName(name);
     } else if (expression instanceof Expression.Call call) {
       ofCall(call);
+    } else if (expression instanceof Expression.Select select && isSelf(select.scope())) {
+      needInstance(Why.INSTANCE_MEMBER, select.name(), select.span());
     } else if (expression instanceof Expression.This || expression instanceof Expression.Super) {
       needInstance(Why.THIS, "", expression.span());
     } else if (expression instanceof Expression.New creation) {
@@ -84,7 +86,7 @@ final class LambdaScan implements Traversal.Visitor {
   public void type(TypeFact declaration) {
     TypeInfo type = types.of(declaration);
     if (captures.needsInstance(type)) {
-      needInstance(Why.DECLARES_CLASS, "", declaration.nameSpan());
+      needInstance(Why.DECLARES_CLASS, declaration.name(), declaration.nameSpan());
     }
     addVariables(type, Optional.empty());
   }
@@ -101,12 +103,19 @@ final class LambdaScan implements Traversal.Visitor {
     }
   }
 
+  private static boolean isSelf(Expression scope) {
+    return scope instanceof Expression.This || scope instanceof Expression.Super;
+  }
+
   private void ofCall(Expression.Call call) {
-    if (call.scope().isEmpty()
-        && typing
-            .invocation(call)
-            .filter(invocation -> !invocation.method().has(Modifiers.STATIC))
-            .isPresent()) {
+    if (call.scope().isPresent()) {
+      if (isSelf(call.scope().get())) {
+        needInstance(Why.INSTANCE_MEMBER, call.name(), call.span());
+      }
+    } else if (typing
+        .invocation(call)
+        .filter(invocation -> !invocation.method().has(Modifiers.STATIC))
+        .isPresent()) {
       needInstance(Why.INSTANCE_MEMBER, call.name(), call.nameSpan());
     }
   }

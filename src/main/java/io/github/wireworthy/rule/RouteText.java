@@ -1,5 +1,6 @@
 package io.github.wireworthy.rule;
 
+import io.github.wireworthy.types.DisplayNames;
 import io.github.wireworthy.verdict.Culprit;
 import io.github.wireworthy.verdict.Route;
 import io.github.wireworthy.verdict.Step;
@@ -27,11 +28,11 @@ public final class RouteText {
   /** One step, without the type of what it reaches. */
   public static String of(Step step) {
     String name = step.name();
-    String owner = simple(step.owner());
+    String owner = DisplayNames.simple(step.owner());
     return switch (step.kind()) {
       case FIELD, COMPONENT -> owner + "." + name;
       case ELEMENT -> "element";
-      case TYPE_ARGUMENT -> "element of type " + simple(step.type());
+      case TYPE_ARGUMENT -> "element of type " + DisplayNames.simple(step.type());
       case HELD_BY_LIBRARY -> name.isEmpty() ? "held object" : name;
       case CAPTURED_THIS -> "this";
       case ENCLOSING_INSTANCE -> "enclosing instance";
@@ -44,7 +45,7 @@ public final class RouteText {
 
   /** What the culprit is, and why it cannot go. */
   public static String of(Culprit culprit) {
-    String type = simple(culprit.type());
+    String type = DisplayNames.simple(culprit.type());
     return switch (culprit.reason()) {
       case NOT_SERIALIZABLE -> type + ", which is not Serializable";
       case PLAIN_CLOSURE -> "lambda of type " + type + ", which is not Serializable";
@@ -56,11 +57,5 @@ public final class RouteText {
           type + ", which holds the lambda again and so cannot be read back";
       case REPLACEMENT_DOES_NOT_FIT -> type + ", which does not fit the field when it is read back";
     };
-  }
-
-  /** The name without its package: {@code java.util.Map$Entry} is {@code Map.Entry}. */
-  public static String simple(String binaryName) {
-    String name = binaryName.substring(binaryName.lastIndexOf('.') + 1);
-    return name.replaceAll("\\$(?=[^0-9$])", ".");
   }
 }

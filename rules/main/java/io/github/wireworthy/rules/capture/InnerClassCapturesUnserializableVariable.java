@@ -6,25 +6,28 @@ import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
 import java.util.stream.Stream;
 
-/** A serializable local or anonymous class carries a variable that cannot be written. */
+/**
+ * Reports serializable local and anonymous classes that carry a local variable that cannot be
+ * written.
+ */
 public final class InnerClassCapturesUnserializableVariable implements Rule {
-
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "inner-class-captures-unserializable-variable",
-          RuleInfo.Family.CAPTURE,
-          "a serializable local or anonymous class carries a variable that cannot be serialized",
-          true);
 
   @Override
   public RuleInfo info() {
-    return INFO;
+    return new RuleInfo(
+        "inner-class-captures-unserializable-variable",
+        RuleInfo.Family.CAPTURE,
+        "a serializable local or anonymous class carries a local variable that cannot be serialized",
+        true);
   }
 
   @Override
   public Stream<Finding> check(Project project) {
     return project.stories().closures().stream()
-        .filter(story -> Carriers.isClass(story.subject()) && Carriers.isVariable(story.subject()))
-        .map(story -> Carriers.finding(INFO, story));
+        .map(story -> new CarrierFinding(project, story))
+        .filter(CarrierFinding::isClass)
+        .flatMap(
+            finding ->
+                finding.variable().map(variable -> finding.ofVariable(info(), variable)).stream());
   }
 }

@@ -5,8 +5,8 @@ import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
-import io.github.wireworthy.rules.Wording;
-import io.github.wireworthy.types.DisplayNames;
+import io.github.wireworthy.rules.wording.Words;
+import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.verdict.CarriedValue;
 import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.Judged;
@@ -16,21 +16,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A serializable inner class carries an enclosing instance that can be written, but is written
- * whole.
+ * Reports serializable inner classes that take a whole enclosing object along, although it works.
  */
 public final class InnerClassCarriesSerializableOuter implements Rule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "inner-class-carries-serializable-outer",
-          RuleInfo.Family.CAPTURE,
-          "a serializable inner class takes a whole outer object along",
-          false);
-
   @Override
   public RuleInfo info() {
-    return INFO;
+    return new RuleInfo(
+        "inner-class-carries-serializable-outer",
+        RuleInfo.Family.CAPTURE,
+        "a serializable inner class carries its enclosing instance, which can be serialized",
+        false);
   }
 
   @Override
@@ -38,25 +34,25 @@ public final class InnerClassCarriesSerializableOuter implements Rule {
     return project.closures().stream()
         .filter(judged -> judged.verdict() instanceof Verdict.Passes)
         .map(Judged::subject)
-        .filter(Carriers::isClass)
-        .flatMap(
-            carried ->
-                carried.capture() instanceof Capture.EnclosingInstance outer
-                    ? Stream.of(finding(carried, outer))
-                    : Stream.empty());
+        .filter(carried -> CarrierFinding.isClass(carried.carrier()))
+        .flatMap(carried -> finding(project, carried).stream());
   }
 
-  private static Finding finding(CarriedValue carried, Capture.EnclosingInstance outer) {
-    String name = Wording.code(DisplayNames.simple(outer.type().name()));
-    return new Finding(
-        INFO,
-        Certainty.LIKELY,
-        Carriers.nameOf(carried) + " takes the whole enclosing " + name + " along",
-        "every object of it holds its " + name,
-        carried.location(),
-        Carriers.symbol(carried),
-        Optional.empty(),
-        List.of(),
-        List.of("make it a static nested class, and hand it what it needs of " + name));
+  private Optional<Finding> finding(Project project, CarriedValue carried) {
+    if (!(carried.capture() instanceof Capture.EnclosingInstance outer)) {
+      return Optional.empty();
+    }
+    String carrier = CarrierFinding.carrier(project, carried, List.of());
+    return Optional.of(
+        new Finding(
+            info(),
+            Certainty.PROVED,
+            carrier + " carries its whole enclosing " + Words.named(outer.type()),
+            "an instance holds its enclosing instance, whether it uses it or not",
+            carried.location(),
+            carried.type().map(TypeInfo::name).orElse(""),
+            Optional.empty(),
+            List.of(),
+            List.of(CarrierFinding.withoutOuter(carried))));
   }
 }

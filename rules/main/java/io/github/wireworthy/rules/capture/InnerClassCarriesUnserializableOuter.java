@@ -1,30 +1,50 @@
 package io.github.wireworthy.rules.capture;
 
+import io.github.wireworthy.capture.Capture;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.wording.Advice;
+import io.github.wireworthy.rules.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** A serializable inner class carries an enclosing instance that cannot be written. */
+/**
+ * Reports serializable inner, local and anonymous classes whose enclosing instance cannot be
+ * written.
+ */
 public final class InnerClassCarriesUnserializableOuter implements Rule {
-
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "inner-class-carries-unserializable-outer",
-          RuleInfo.Family.CAPTURE,
-          "a serializable member, local or anonymous class carries its enclosing instance, used or not",
-          true);
 
   @Override
   public RuleInfo info() {
-    return INFO;
+    return new RuleInfo(
+        "inner-class-carries-unserializable-outer",
+        RuleInfo.Family.CAPTURE,
+        "a serializable inner class carries its enclosing instance, which cannot be serialized",
+        true);
   }
 
   @Override
   public Stream<Finding> check(Project project) {
     return project.stories().closures().stream()
-        .filter(story -> Carriers.isClass(story.subject()) && Carriers.isOuter(story.subject()))
-        .map(story -> Carriers.finding(INFO, story));
+        .map(story -> new CarrierFinding(project, story))
+        .filter(finding -> finding.isClass() && !finding.isCleaned())
+        .flatMap(finding -> finding.enclosing().map(outer -> finding(finding, outer)).stream());
+  }
+
+  private Finding finding(CarrierFinding finding, Capture.EnclosingInstance outer) {
+    List<String> advice = new ArrayList<>();
+    advice.add(finding.withoutOuter());
+    Advice.implement(outer.type()).ifPresent(advice::add);
+    return finding.of(
+        info(),
+        finding.carrier()
+            + " carries its enclosing "
+            + Words.named(outer.type())
+            + finding.reaching(),
+        "an instance holds its enclosing instance, whether it uses it or not",
+        advice);
   }
 }

@@ -1,30 +1,45 @@
 package io.github.wireworthy.rules.capture;
 
+import io.github.wireworthy.capture.Capture;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.wording.Advice;
+import io.github.wireworthy.rules.wording.Words;
+import io.github.wireworthy.verdict.CarriedValue.Carrier;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
-/** A serializable lambda carries an enclosing instance that cannot be written. */
+/** Reports serializable lambdas that use an instance member of a class that cannot be written. */
 public final class LambdaCapturesUnserializableThis implements Rule {
-
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "lambda-captures-unserializable-this",
-          RuleInfo.Family.CAPTURE,
-          "a serializable lambda uses an instance member, so `this` goes along",
-          true);
 
   @Override
   public RuleInfo info() {
-    return INFO;
+    return new RuleInfo(
+        "lambda-captures-unserializable-this",
+        RuleInfo.Family.CAPTURE,
+        "a serializable lambda carries the object around it, which cannot be serialized",
+        true);
   }
 
   @Override
   public Stream<Finding> check(Project project) {
     return project.stories().closures().stream()
-        .filter(story -> Carriers.isLambda(story.subject()) && Carriers.isOuter(story.subject()))
-        .map(story -> Carriers.finding(INFO, story));
+        .map(story -> new CarrierFinding(project, story))
+        .filter(finding -> finding.is(Carrier.LAMBDA))
+        .flatMap(finding -> finding.enclosing().map(outer -> finding(finding, outer)).stream());
+  }
+
+  private Finding finding(CarrierFinding finding, Capture.EnclosingInstance outer) {
+    List<String> advice = new ArrayList<>();
+    advice.add(finding.withoutThis(outer));
+    Advice.implement(outer.type()).ifPresent(advice::add);
+    return finding.of(
+        info(),
+        finding.carrier() + " carries " + Words.named(outer.type()) + finding.reaching(),
+        finding.reason(outer) + ", so `this` goes along",
+        advice);
   }
 }

@@ -4,27 +4,35 @@ import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.wording.Fault;
 import java.util.stream.Stream;
 
-/** A view or another library object that only stands for a collection crosses. */
+/**
+ * Reports views and other library objects, known by the call that made them, that are handed to a
+ * boundary.
+ */
 public final class UnserializableCollectionViewAtBoundary implements Rule {
-
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "unserializable-collection-view-at-boundary",
-          RuleInfo.Family.CROSSING,
-          "a view, iterator, stream or the like is handed to a boundary",
-          true);
 
   @Override
   public RuleInfo info() {
-    return INFO;
+    return new RuleInfo(
+        "unserializable-collection-view-at-boundary",
+        RuleInfo.Family.CROSSING,
+        "a view or another library object that cannot be serialized is handed to a boundary",
+        true);
   }
 
   @Override
   public Stream<Finding> check(Project project) {
     return project.stories().crossings().stream()
-        .filter(story -> CrossingKind.of(story, project.types().system()) == CrossingKind.VIEW)
-        .map(story -> CrossingFindings.of(INFO, story));
+        .map(story -> new CrossingFinding(project, story))
+        .filter(finding -> finding.isHandedOver() && finding.isView())
+        .map(this::finding);
+  }
+
+  private Finding finding(CrossingFinding finding) {
+    Fault fault = finding.fault();
+    return finding.of(
+        info(), fault.thing() + " is passed to " + finding.boundary() + ", " + fault.clause());
   }
 }

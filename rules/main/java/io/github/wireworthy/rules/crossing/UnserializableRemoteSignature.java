@@ -1,30 +1,56 @@
 package io.github.wireworthy.rules.crossing;
 
+import io.github.wireworthy.boundary.Crossing;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.wording.Fault;
 import java.util.stream.Stream;
 
-/** A type in the signature of a remote method cannot be written. */
+/** Reports parameter, result and exception types of remote methods that cannot be written. */
 public final class UnserializableRemoteSignature implements Rule {
-
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "unserializable-remote-signature",
-          RuleInfo.Family.CROSSING,
-          "a remote interface has a parameter, result or exception type that cannot be serialized",
-          true);
 
   @Override
   public RuleInfo info() {
-    return INFO;
+    return new RuleInfo(
+        "unserializable-remote-signature",
+        RuleInfo.Family.CROSSING,
+        "a remote method takes, gives back or throws what cannot be serialized",
+        true);
   }
 
   @Override
   public Stream<Finding> check(Project project) {
     return project.stories().crossings().stream()
-        .filter(story -> CrossingKind.of(story, project.types().system()) == CrossingKind.SIGNATURE)
-        .map(story -> CrossingFindings.of(INFO, story));
+        .map(story -> new CrossingFinding(project, story))
+        .flatMap(this::finding);
+  }
+
+  private Stream<Finding> finding(CrossingFinding finding) {
+    if (!(finding.crossing().payload() instanceof Crossing.Payload.OfType type)) {
+      return Stream.empty();
+    }
+    Fault fault = finding.fault();
+    String reach = fault.isDirectAfter(0) ? "" : " what reaches";
+    return Stream.of(
+        finding.of(
+            info(),
+            "remote method "
+                + finding.boundary()
+                + verb(type.role())
+                + reach
+                + " "
+                + fault.thing()
+                + ", "
+                + fault.clause()));
+  }
+
+  private static String verb(Crossing.Role role) {
+    return switch (role) {
+      case PARAMETER -> " takes";
+      case RESULT -> " gives back";
+      case EXCEPTION -> " throws";
+    };
   }
 }

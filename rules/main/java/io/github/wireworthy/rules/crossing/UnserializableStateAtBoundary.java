@@ -4,27 +4,42 @@ import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.wording.Fault;
 import java.util.stream.Stream;
 
-/** The value that crosses can be written, but something that it reaches cannot. */
+/**
+ * Reports values that are serializable themselves but reach something that is not, where only the
+ * crossing shows it.
+ */
 public final class UnserializableStateAtBoundary implements Rule {
-
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "unserializable-state-at-boundary",
-          RuleInfo.Family.CROSSING,
-          "a value is handed to a boundary, and something that it reaches cannot be serialized",
-          true);
 
   @Override
   public RuleInfo info() {
-    return INFO;
+    return new RuleInfo(
+        "unserializable-state-at-boundary",
+        RuleInfo.Family.CROSSING,
+        "what is handed to a boundary reaches something that cannot be serialized",
+        true);
   }
 
   @Override
   public Stream<Finding> check(Project project) {
     return project.stories().crossings().stream()
-        .filter(story -> CrossingKind.of(story, project.types().system()) == CrossingKind.STATE)
-        .map(story -> CrossingFindings.of(INFO, story));
+        .map(story -> new CrossingFinding(project, story))
+        .filter(finding -> finding.isHandedOver() && !finding.isItself() && !finding.isView())
+        .map(this::finding);
+  }
+
+  private Finding finding(CrossingFinding finding) {
+    Fault fault = finding.fault();
+    return finding.of(
+        info(),
+        "what is passed to "
+            + finding.boundary()
+            + " reaches "
+            + fault.thing()
+            + ", "
+            + fault.clause(),
+        "leave it out of what is handed over");
   }
 }

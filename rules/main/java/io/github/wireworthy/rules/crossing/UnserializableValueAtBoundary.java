@@ -1,30 +1,44 @@
 package io.github.wireworthy.rules.crossing;
 
+import io.github.wireworthy.boundary.Crossing;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.wording.Fault;
 import java.util.stream.Stream;
 
-/** The value that crosses cannot itself be written. */
+/** Reports values that are handed to a boundary and are not serializable themselves. */
 public final class UnserializableValueAtBoundary implements Rule {
-
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "unserializable-value-at-boundary",
-          RuleInfo.Family.CROSSING,
-          "a value that cannot be serialized is handed to a boundary",
-          true);
 
   @Override
   public RuleInfo info() {
-    return INFO;
+    return new RuleInfo(
+        "unserializable-value-at-boundary",
+        RuleInfo.Family.CROSSING,
+        "what is handed to a boundary is not serializable itself",
+        true);
   }
 
   @Override
   public Stream<Finding> check(Project project) {
     return project.stories().crossings().stream()
-        .filter(story -> CrossingKind.of(story, project.types().system()) == CrossingKind.VALUE)
-        .map(story -> CrossingFindings.of(INFO, story));
+        .map(story -> new CrossingFinding(project, story))
+        .filter(finding -> finding.isHandedOver() && finding.isItself() && !finding.isView())
+        .map(this::finding);
+  }
+
+  private Finding finding(CrossingFinding finding) {
+    Fault fault = finding.fault();
+    String instead = "hand over something that is serializable";
+    if (finding.crossing().payload() instanceof Crossing.Payload.OfInstances) {
+      String message =
+          fault.thing() + " is shipped as " + finding.boundary() + ", but is not serializable";
+      return finding.of(info(), message);
+    }
+    return finding.of(
+        info(),
+        fault.thing() + " is passed to " + finding.boundary() + ", " + fault.clause(),
+        instead);
   }
 }

@@ -83,7 +83,7 @@ public final class BuiltIn {
     return name.endsWith(".yaml") ? Stream.of(folder + "/" + name) : Stream.empty();
   }
 
-  private static String text(String file) {
+  static String text(String file) {
     try (InputStream stream = BuiltIn.class.getResourceAsStream(ROOT + file)) {
       return new String(
           Objects.requireNonNull(stream, () -> file + " is missing").readAllBytes(),

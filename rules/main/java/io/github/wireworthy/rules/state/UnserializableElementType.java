@@ -4,27 +4,39 @@ import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.wording.Fault;
+import io.github.wireworthy.verdict.Step;
 import java.util.stream.Stream;
 
-/** A container in a serializable class holds elements that cannot be written. */
+/** Reports arrays and containers in serializable classes whose elements cannot be written. */
 public final class UnserializableElementType implements Rule {
 
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "unserializable-element-type",
-          RuleInfo.Family.STATE,
-          "an array or collection in a serializable class has elements that cannot be serialized",
-          true);
+  /** The steps that lead from a container to what is in it. */
+  static final Step.Kind[] STEPS = {Step.Kind.TYPE_ARGUMENT, Step.Kind.ELEMENT};
 
   @Override
   public RuleInfo info() {
-    return INFO;
+    return new RuleInfo(
+        "unserializable-element-type",
+        RuleInfo.Family.STATE,
+        "a serializable class holds an array, collection or map of what cannot be serialized",
+        true);
   }
 
   @Override
   public Stream<Finding> check(Project project) {
     return project.stories().state().stream()
-        .filter(story -> Members.held(story) == Members.Held.AS_ELEMENT)
-        .map(story -> Members.finding(INFO, story));
+        .map(story -> new MemberFinding(project, story))
+        .filter(finding -> finding.fault().isStep(1, STEPS))
+        .map(this::finding);
+  }
+
+  private Finding finding(MemberFinding finding) {
+    Fault fault = finding.fault();
+    String verb = fault.isDirectAfter(2) ? " holds as element " : " reaches through its elements ";
+    return finding.of(
+        info(),
+        finding.name() + verb + fault.thing() + ", " + fault.clause(),
+        "make " + finding.name() + " transient, or fill it with something serializable");
   }
 }

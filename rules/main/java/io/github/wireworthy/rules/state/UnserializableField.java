@@ -4,27 +4,37 @@ import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.wording.Fault;
+import io.github.wireworthy.verdict.Step;
 import java.util.stream.Stream;
 
-/** A serializable class has an instance field that cannot be written. */
+/** Reports instance fields of serializable classes whose values cannot be written. */
 public final class UnserializableField implements Rule {
-
-  private static final RuleInfo INFO =
-      new RuleInfo(
-          "unserializable-field",
-          RuleInfo.Family.STATE,
-          "a serializable class has a field whose value cannot be serialized",
-          true);
 
   @Override
   public RuleInfo info() {
-    return INFO;
+    return new RuleInfo(
+        "unserializable-field",
+        RuleInfo.Family.STATE,
+        "a serializable class has an instance field whose value cannot be serialized",
+        true);
   }
 
   @Override
   public Stream<Finding> check(Project project) {
     return project.stories().state().stream()
-        .filter(story -> Members.held(story) == Members.Held.BY_FIELD)
-        .map(story -> Members.finding(INFO, story));
+        .map(story -> new MemberFinding(project, story))
+        .filter(finding -> !finding.fault().isStep(0, Step.Kind.COMPONENT))
+        .filter(finding -> !finding.fault().isStep(1, UnserializableElementType.STEPS))
+        .map(this::finding);
+  }
+
+  private Finding finding(MemberFinding finding) {
+    Fault fault = finding.fault();
+    String verb = fault.isDirectAfter(1) ? " holds " : " reaches ";
+    return finding.of(
+        info(),
+        finding.name() + verb + fault.thing() + ", " + fault.clause(),
+        "make " + finding.name() + " transient or static");
   }
 }

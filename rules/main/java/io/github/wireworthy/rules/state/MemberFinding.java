@@ -1,0 +1,49 @@
+package io.github.wireworthy.rules.state;
+
+import io.github.wireworthy.rule.Finding;
+import io.github.wireworthy.rule.Project;
+import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rule.Story;
+import io.github.wireworthy.rules.wording.Advice;
+import io.github.wireworthy.rules.wording.Fault;
+import io.github.wireworthy.rules.wording.Passage;
+import io.github.wireworthy.rules.wording.Words;
+import io.github.wireworthy.types.DisplayNames;
+import io.github.wireworthy.verdict.StateMember;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A story that is told at a field or record component. */
+record MemberFinding(Project project, Story<StateMember> story) {
+
+  StateMember member() {
+    return story.subject();
+  }
+
+  Fault fault() {
+    return Fault.of(project.types(), story.failure());
+  }
+
+  /** {@code `Customer.log`}. */
+  String name() {
+    return Words.quoted(
+        DisplayNames.simple(member().field().owner()) + "." + member().field().name());
+  }
+
+  /** The finding with its message and what can be done at the member itself. */
+  Finding of(RuleInfo rule, String message, String... advice) {
+    List<String> help = new ArrayList<>(List.of(advice));
+    help.addAll(Advice.mending(fault()));
+    return new Finding(
+        rule,
+        story.failure().certainty(),
+        message,
+        fault().why(),
+        member().location(),
+        member().owner().name() + "." + member().field().name(),
+        Optional.of(story.failure().route()),
+        Passage.related(story.crossings(), member().location()),
+        help);
+  }
+}

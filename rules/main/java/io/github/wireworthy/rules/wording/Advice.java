@@ -1,0 +1,72 @@
+package io.github.wireworthy.rules.wording;
+
+import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.TypeSystem;
+import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.verdict.Culprit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What to do about a culprit, with real names. */
+public final class Advice {
+
+  private record Copy(String supertype, String advice) {}
+
+  /** What to write instead of a library object; the first supertype that fits counts. */
+  private static final List<Copy> COPIES =
+      List.of(
+          new Copy("java.util.Map$Entry", "copy it: `new AbstractMap.SimpleEntry<>(…)`"),
+          new Copy("java.util.Set", "copy it: `new HashSet<>(…)`"),
+          new Copy("java.util.Collection", "copy it: `new ArrayList<>(…)`"),
+          new Copy("java.util.Map", "copy it: `new HashMap<>(…)`"),
+          new Copy("java.util.Iterator", "hand over the collection instead of its iterator"),
+          new Copy("java.util.stream.BaseStream", "collect the stream into a list first"),
+          new Copy("java.util.Optional", "hand over the value itself, or null"));
+
+  private Advice() {}
+
+  /** How the culprit itself could be made to go. */
+  public static List<String> mending(Fault fault) {
+    Culprit culprit = fault.culprit();
+    List<String> advice = new ArrayList<>();
+    switch (culprit.reason()) {
+      case NOT_SERIALIZABLE ->
+          fault.types().find(culprit.type()).flatMap(Advice::implement).ifPresent(advice::add);
+      case PLAIN_CLOSURE ->
+          advice.add(
+              "give it a functional interface that extends `Serializable` instead of "
+                  + Words.named(fault.types(), culprit.type()));
+      case LIBRARY_VALUE -> advice.add(copy(fault.types(), culprit.type()));
+      case NO_CONSTRUCTOR ->
+          advice.add(
+              "give "
+                  + Words.named(fault.types(), culprit.type())
+                  + " a no-arg constructor that its subclasses can call");
+      case CYCLE_THROUGH_CLOSURE ->
+          advice.add("write the object that holds the lambda, not the lambda");
+      case REPLACEMENT_DOES_NOT_FIT ->
+          advice.add("declare it with a type that the replacement fits, or add `readResolve`");
+    }
+    return advice;
+  }
+
+  /** Lets a class be serializable, if it is one of the scanned sources and has a name. */
+  public static Optional<String> implement(TypeInfo type) {
+    if (type.declaration().isEmpty() || type.kind() == TypeInfo.Kind.ANONYMOUS) {
+      return Optional.empty();
+    }
+    String verb = type.isInterface() ? " extend " : " implement ";
+    return Optional.of("let " + Words.named(type) + verb + "`Serializable`");
+  }
+
+  private static String copy(TypeTable types, String binaryName) {
+    Type type = Type.ClassType.of(binaryName);
+    return COPIES.stream()
+        .filter(copy -> types.system().isSubtype(type, copy.supertype()) == TypeSystem.Answer.YES)
+        .map(Copy::advice)
+        .findFirst()
+        .orElse("make something of a serializable type instead");
+  }
+}

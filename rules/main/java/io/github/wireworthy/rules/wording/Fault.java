@@ -1,0 +1,73 @@
+package io.github.wireworthy.rules.wording;
+
+import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.verdict.Culprit;
+import io.github.wireworthy.verdict.Route;
+import io.github.wireworthy.verdict.Step;
+import io.github.wireworthy.verdict.Verdict;
+
+/**
+ * The thing that cannot go, in words.
+ *
+ * @param route from where the story is told
+ */
+public record Fault(TypeTable types, Route route) {
+
+  /** The fault of a failing verdict. */
+  public static Fault of(TypeTable types, Verdict.Fails failure) {
+    return new Fault(types, failure.route());
+  }
+
+  public Culprit culprit() {
+    return route.culprit();
+  }
+
+  /** {@code a `Logger`}, {@code a lambda of type `Function`}, {@code `Map.keySet()`}. */
+  public String thing() {
+    String type = Words.named(types, culprit().type());
+    return switch (culprit().reason()) {
+      case PLAIN_CLOSURE -> "a lambda of type " + type;
+      case LIBRARY_VALUE ->
+          culprit().origin().map(origin -> "the result of " + Words.quoted(origin)).orElse(type);
+      default -> Words.one(type);
+    };
+  }
+
+  /** {@code which cannot be serialized}, or that only reading it back fails. */
+  public String clause() {
+    return culprit().failsOnlyWhenRead()
+        ? "which cannot be read back"
+        : "which cannot be serialized";
+  }
+
+  /** Whether there is nothing between the teller's first steps and the culprit. */
+  public boolean isDirectAfter(int steps) {
+    return route.steps().size() <= steps;
+  }
+
+  /** Says why, in a few words: {@code `Logger` does not implement `Serializable`}. */
+  public String why() {
+    String type = Words.named(types, culprit().type());
+    return switch (culprit().reason()) {
+      case NOT_SERIALIZABLE -> type + " is not `Serializable`";
+      case PLAIN_CLOSURE -> "the lambda's type " + type + " does not extend `Serializable`";
+      case LIBRARY_VALUE -> type + " from a library call is not `Serializable`";
+      case NO_CONSTRUCTOR -> type + " has no no-arg constructor that reading could call";
+      case CYCLE_THROUGH_CLOSURE -> "the object holds the lambda that holds the object";
+      case REPLACEMENT_DOES_NOT_FIT -> "what comes back does not fit here";
+    };
+  }
+
+  /** The kind of a step, if the route is long enough. */
+  public boolean isStep(int index, Step.Kind... kinds) {
+    if (index >= route.steps().size()) {
+      return false;
+    }
+    for (Step.Kind kind : kinds) {
+      if (route.steps().get(index).kind() == kind) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.wireworthy.rules.wording;
+
+import io.github.wireworthy.boundary.Crossing;
+import io.github.wireworthy.rule.Finding.Related;
+import io.github.wireworthy.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The crossings of a story, in words. */
+public final class Passage {
+
+  private static final int MOST = 5;
+
+  private Passage() {}
+
+  /** The call that a closure is handed to: {@code JavaRDD.map}; empty if there is none. */
+  public static Optional<String> of(List<Crossing> crossings, Location closure) {
+    return crossings.stream()
+        .filter(crossing -> crossing.location().equals(closure))
+        .map(Crossing::through)
+        .filter(Passage::isCall)
+        .findFirst();
+  }
+
+  /** The places at which a story shows, but for the one where it is told. */
+  public static List<Related> related(List<Crossing> crossings, Location told) {
+    List<Related> related = new ArrayList<>();
+    for (Crossing crossing : crossings) {
+      if (related.size() < MOST && !crossing.location().equals(told)) {
+        related.add(new Related(crossing.location(), words(crossing)));
+      }
+    }
+    return related;
+  }
+
+  private static boolean isCall(String through) {
+    int last = through.lastIndexOf('.') + 1;
+    return through.startsWith("new ") || Character.isLowerCase(through.charAt(last));
+  }
+
+  private static String words(Crossing crossing) {
+    Crossing.Payload payload = crossing.payload();
+    if (payload instanceof Crossing.Payload.OfInstances) {
+      return "goes along with every " + Words.quoted(crossing.through());
+    } else if (payload instanceof Crossing.Payload.OfConversion && !isCall(crossing.through())) {
+      return "goes along with this closure of type " + Words.quoted(crossing.through());
+    } else if (payload instanceof Crossing.Payload.OfResult) {
+      return "given back by " + Words.quoted(crossing.through());
+    }
+    return "passed to " + Words.quoted(crossing.through()) + " here";
+  }
+}

@@ -1,0 +1,73 @@
+package io.github.wireworthy;
+
+import io.github.wireworthy.boundary.BoundaryCatalog;
+import io.github.wireworthy.boundary.Crossing;
+import io.github.wireworthy.boundary.CrossingFinder;
+import io.github.wireworthy.boundary.Wrappers;
+import io.github.wireworthy.flow.ValueFlow;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.TypeSystem;
+import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.verdict.Certainty;
+import io.github.wireworthy.verdict.Judged;
+import io.github.wireworthy.verdict.SerializabilityJudge;
+import io.github.wireworthy.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds and judges crossings round by round: a method that only hands its argument on to a boundary
+ * is a boundary for those who call it.
+ */
+final class Crossings {
+
+  /** How many such methods may stand around each other. */
+  private static final int WRAPPER_ROUNDS = 4;
+
+  private final Workers workers;
+  private final TypeTable types;
+  private final SerializabilityJudge judge;
+  private final CrossingJudge crossingJudge;
+
+  Crossings(Workers workers, TypeTable types, ValueFlow flow, SerializabilityJudge judge) {
+    this.workers = workers;
+    this.types = types;
+    this.judge = judge;
+    this.crossingJudge = new CrossingJudge(types, flow, judge);
+  }
+
+  /** Every crossing of the boundaries of a catalogue, with the verdict on its payload. */
+  List<Judged<Crossing>> of(BoundaryCatalog boundaries) {
+    List<Judged<Crossing>> all = new ArrayList<>();
+    BoundaryCatalog catalog = boundaries;
+    for (int round = 0; round <= WRAPPER_ROUNDS && !catalog.isEmpty(); round++) {
+      List<Judged<Crossing>> found = judged(catalog);
+      all.addAll(found);
+      catalog = Wrappers.of(types, handedOn(found));
+    }
+    return all;
+  }
+
+  private List<Judged<Crossing>> judged(BoundaryCatalog catalog) {
+    CrossingFinder finder =
+        new CrossingFinder(
+            types, catalog, type -> judge.isSerializable(type) == TypeSystem.Answer.YES);
+    List<Crossing> crossings = workers.flatMap(types.sourceTypes(), Crossings::file, finder::in);
+    return workers.map(crossings, it -> it.location().file(), crossingJudge::judge);
+  }
+
+  private static String file(TypeInfo type) {
+    return type.file().orElse(type.name());
+  }
+
+  /** What fails by its declared type is told where it is handed on, and not to every caller. */
+  private static List<Crossing> handedOn(List<Judged<Crossing>> crossings) {
+    return crossings.stream()
+        .filter(
+            judged ->
+                !(judged.verdict() instanceof Verdict.Fails fails)
+                    || fails.certainty() == Certainty.POSSIBLE)
+        .map(Judged::subject)
+        .toList();
+  }
+}
