@@ -39,6 +39,11 @@ final class ArgumentFit {
     return converts(typing.calls().typeWithoutTarget(node), formal, isLoose);
   }
 
+  static boolean isClosure(Node node) {
+    return node.element instanceof Expression.Lambda
+        || node.element instanceof Expression.MethodReference;
+  }
+
   private Answer converts(Type actual, Type formal, boolean isLoose) {
     return isLoose ? conversions.loose(actual, formal) : conversions.strict(actual, formal);
   }

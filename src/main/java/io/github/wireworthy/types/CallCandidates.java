@@ -17,11 +17,13 @@ final class CallCandidates {
   private final BodyTyping typing;
   private final TypeTable table;
   private final Receivers receivers;
+  private final OuterArguments outerArguments;
 
   CallCandidates(BodyTyping typing) {
     this.typing = typing;
     this.table = typing.shared().table();
     this.receivers = typing.shared().receivers();
+    this.outerArguments = new OuterArguments(typing);
   }
 
   /**
@@ -87,8 +89,9 @@ final class CallCandidates {
         method.has(Modifiers.STATIC)
             ? ReceiverView.PLAIN
             : receivers.view(receiver, method.owner());
-    List<Type> parameters = view.seeParameters(method.parameterTypes());
-    Type result = view.see(method.returnType());
+    Substitution outer = outerArguments.of(method.owner());
+    List<Type> parameters = outer.applyAll(view.seeParameters(method.parameterTypes()));
+    Type result = CoreTypes.upper(outer.apply(view.see(method.returnType())));
     if (method.name().equals("getClass") && parameters.isEmpty()) {
       Type erased = table.system().erasure(receiver);
       result = CoreTypes.generic(CoreTypes.CLASS, CoreTypes.extending(erased));

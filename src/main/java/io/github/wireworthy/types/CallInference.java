@@ -35,7 +35,7 @@ final class CallInference {
       return new Typing.Invocation(
           choice.method(), candidate.receiver(), choice.formals(), choice.result());
     }
-    Run run = new Run(inference(candidate));
+    Run run = new Run(inference(candidate, false));
     memo.inference = run.inference;
     run.takeArguments(choice, arguments);
     if (target != null) {
@@ -49,15 +49,13 @@ final class CallInference {
 
   /** What a call gives as far as the arguments that have a type of their own tell. */
   Type partialResult(Choice choice, List<Argument> arguments) {
-    Run run = new Run(inference(choice.candidate()));
+    Run run = new Run(inference(choice.candidate(), true));
     run.takeArguments(choice, arguments);
     return run.inference.withOpen(choice.result());
   }
 
-  private Inference inference(Candidate candidate) {
-    Typings shared = typing.shared();
-    return new Inference(
-        shared.conversions(), shared.leastUpperBound(), shared.receivers(), candidate.variables());
+  private Inference inference(Candidate candidate, boolean keepsOpen) {
+    return new Inference(typing.shared(), candidate.variables(), keepsOpen);
   }
 
   /** One inference. */

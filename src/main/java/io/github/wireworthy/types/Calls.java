@@ -21,7 +21,7 @@ final class Calls {
     this.typing = typing;
     this.candidates = new CallCandidates(typing);
     this.fit = new ArgumentFit(typing);
-    this.overloads = new Overloads(fit, new MostSpecific(typing));
+    this.overloads = new Overloads(typing, fit);
     this.finder = new CallTargetFinder(typing, candidates, overloads);
     this.inference = new CallInference(typing);
   }

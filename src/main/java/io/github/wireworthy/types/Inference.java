@@ -16,6 +16,7 @@ final class Inference {
   private final LeastUpperBound leastUpperBound;
   private final Receivers receivers;
   private final List<Type.TypeVariable> variables;
+  private final boolean keepsOpen;
   private final List<Knowledge> knowledge = new ArrayList<>();
   private boolean isUnchecked;
 
@@ -27,14 +28,16 @@ final class Inference {
     boolean isUnknown;
   }
 
-  Inference(
-      Conversions conversions,
-      LeastUpperBound leastUpperBound,
-      Receivers receivers,
-      List<Type.TypeVariable> variables) {
-    this.conversions = conversions;
-    this.leastUpperBound = leastUpperBound;
-    this.receivers = receivers;
+  /**
+   * Knows nothing yet.
+   *
+   * @param keepsOpen whether a bound that is not wholly known counts too
+   */
+  Inference(Typings shared, List<Type.TypeVariable> variables, boolean keepsOpen) {
+    this.conversions = shared.conversions();
+    this.leastUpperBound = shared.leastUpperBound();
+    this.receivers = shared.receivers();
+    this.keepsOpen = keepsOpen;
     this.variables = variables;
     for (int i = 0; i < variables.size(); i++) {
       knowledge.add(new Knowledge());
@@ -191,26 +194,30 @@ final class Inference {
     return knowledge.get(Mentions.indexOf(variables, variable));
   }
 
-  private static void addLower(Knowledge known, Type type) {
+  private boolean says(Type bound) {
+    return keepsOpen ? !CoreTypes.isOpen(bound) : !Mentions.open(bound);
+  }
+
+  private void addLower(Knowledge known, Type type) {
     if (type instanceof Type.Unknown unknown && unknown.name().isEmpty()) {
       known.isUnknown = true;
-    } else if (!Mentions.open(type) && !known.lower.contains(type)) {
+    } else if (says(type) && !known.lower.contains(type)) {
       known.lower.add(type);
     }
   }
 
-  private static void addUpper(Knowledge known, Type type) {
+  private void addUpper(Knowledge known, Type type) {
     Type bound = CoreTypes.upper(Primitives.box(type));
-    boolean says = !(bound instanceof Type.Unknown) && !CoreTypes.isObject(bound);
-    if (says && !Mentions.open(bound) && !(bound instanceof Type.Primitive)) {
+    boolean isNew = !(bound instanceof Type.Unknown) && !CoreTypes.isObject(bound);
+    if (isNew && says(bound) && !(bound instanceof Type.Primitive)) {
       known.upper.add(bound);
     }
   }
 
-  private static void setEqual(Knowledge known, Type type) {
+  private void setEqual(Knowledge known, Type type) {
     if (type instanceof Type.Unknown unknown && unknown.name().isEmpty()) {
       known.isUnknown = true;
-    } else if (known.equal == null && !Mentions.open(type)) {
+    } else if (known.equal == null && says(type)) {
       known.equal = type;
     }
   }

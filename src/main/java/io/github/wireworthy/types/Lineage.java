@@ -1,8 +1,12 @@
 package io.github.wireworthy.types;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -50,7 +54,35 @@ record Lineage(
         next = superclass(current);
       }
       defaults.removeAll(interfaces);
-      return new Lineage(classes, List.copyOf(interfaces), List.copyOf(defaults), isComplete);
+      return new Lineage(classes, byRank(interfaces), byRank(defaults), isComplete);
+    }
+
+    /** Those with the longest way up to {@code Object} first, of equal ones those named last. */
+    private List<TypeInfo> byRank(Set<TypeInfo> types) {
+      if (types.size() < 2) {
+        return List.copyOf(types);
+      }
+      Map<TypeInfo, Integer> ranks = new HashMap<>();
+      List<TypeInfo> sorted = new ArrayList<>(types);
+      Collections.reverse(sorted);
+      sorted.sort(Comparator.comparingInt((TypeInfo type) -> -rank(type, ranks)));
+      return sorted;
+    }
+
+    private int rank(TypeInfo type, Map<TypeInfo, Integer> ranks) {
+      Integer known = ranks.putIfAbsent(type, 0); // Not for ever, if an interface extends itself.
+      if (known != null) {
+        return known;
+      }
+      int rank = 0;
+      for (Type parent : type.interfaces()) {
+        if (parent instanceof Type.ClassType named) {
+          Optional<TypeInfo> info = table.find(named.name());
+          rank = Math.max(rank, info.isPresent() ? 1 + rank(info.get(), ranks) : 0);
+        }
+      }
+      ranks.put(type, rank);
+      return rank;
     }
 
     private static boolean mayBeAbstract(TypeInfo type) {

@@ -76,6 +76,9 @@ final class MemberMethods {
     private final String name;
     private final List<MethodInfo> found = new ArrayList<>(2);
 
+    /** Methods of classes that have a body: they implement what interfaces ask for. */
+    private final List<MethodInfo> implemented = new ArrayList<>(2);
+
     Search(TypeInfo site, String name) {
       this.site = site;
       this.name = name;
@@ -98,8 +101,13 @@ final class MemberMethods {
     private void addAll(TypeInfo type, boolean onlyDefaults) {
       for (MethodInfo method : declared(type).getOrDefault(name, List.of())) {
         boolean counts = !onlyDefaults || !method.has(Modifiers.ABSTRACT);
-        if (counts && isInherited(type, method) && !isOverridden(type, method)) {
-          found.add(method);
+        if (counts && isInherited(type, method)) {
+          if (!isOverridden(type, method)) {
+            found.add(method);
+          }
+          if (!type.isInterface() && !method.has(Modifiers.ABSTRACT)) {
+            implemented.add(method);
+          }
         }
       }
     }
@@ -118,9 +126,13 @@ final class MemberMethods {
     }
 
     private boolean isOverridden(TypeInfo type, MethodInfo method) {
-      for (MethodInfo other : found) {
+      return type.isInterface() && isAnySame(implemented, method)
+          || isAnySame(found.stream().filter(other -> comesBefore(other, type)).toList(), method);
+    }
+
+    private boolean isAnySame(List<MethodInfo> others, MethodInfo method) {
+      for (MethodInfo other : others) {
         if (other.parameterTypes().size() == method.parameterTypes().size()
-            && comesBefore(other, type)
             && signature(other).equals(signature(method))) {
           return true;
         }
@@ -128,16 +140,10 @@ final class MemberMethods {
       return false;
     }
 
-    /** Superclasses come before interfaces, and of two interfaces only the narrower one counts. */
     private boolean comesBefore(MethodInfo other, TypeInfo type) {
-      if (other.owner().equals(type.name())) {
-        return false;
-      } else if (!type.isInterface()) {
-        return true;
-      }
-      TypeInfo owner = table.find(other.owner()).orElse(null);
-      return owner != null
-          && (!owner.isInterface() || conversions.asSuper(owner.asType(), type.name()) != null);
+      return !other.owner().equals(type.name())
+          && (!type.isInterface()
+              || conversions.asSuper(Type.ClassType.of(other.owner()), type.name()) != null);
     }
 
     private List<Type> signature(MethodInfo method) {

@@ -44,15 +44,19 @@ final class MostSpecific {
     return most.isEmpty() ? null : preferred(most);
   }
 
-  /** Of methods with the same signature the one that is not abstract, else the narrowest result. */
+  /**
+   * Of methods with the same signature the one that is not abstract, else the one that overrides
+   * the others, else like javac the second that it finds, unless its result does not do.
+   */
   private Candidate preferred(List<Candidate> equals) {
     Candidate preferred = equals.get(0);
-    for (Candidate candidate : equals) {
+    for (int i = 1; i < equals.size(); i++) {
+      Candidate candidate = equals.get(i);
       boolean isAbstract = candidate.method().has(Modifiers.ABSTRACT);
-      boolean isPreferredAbstract = preferred.method().has(Modifiers.ABSTRACT);
-      if (isPreferredAbstract == isAbstract
+      if (preferred.method().has(Modifiers.ABSTRACT) == isAbstract
           ? overrides(candidate, preferred)
-          : isPreferredAbstract) {
+              || (i == 1 && !overrides(preferred, candidate) && canReplace(candidate, preferred))
+          : !isAbstract) {
         preferred = candidate;
       }
     }
@@ -61,16 +65,13 @@ final class MostSpecific {
 
   private boolean overrides(Candidate candidate, Candidate other) {
     String owner = candidate.method().owner();
-    if (!owner.equals(other.method().owner())
-        && conversions.subtype(Type.ClassType.of(owner), Type.ClassType.of(other.method().owner()))
-            == Answer.YES) {
-      return true;
-    }
-    Type result = candidate.result();
-    return !result.equals(other.result())
-        && !(result instanceof Type.Primitive)
-        && conversions.subtype(result, other.result()) == Answer.YES
-        && conversions.subtype(other.result(), result) != Answer.YES;
+    return !owner.equals(other.method().owner())
+        && conversions.asSuper(Type.ClassType.of(owner), other.method().owner()) != null;
+  }
+
+  private boolean canReplace(Candidate candidate, Candidate other) {
+    return candidate.result().equals(other.result())
+        || conversions.subtype(candidate.result(), other.result()) == Answer.YES;
   }
 
   private boolean isMoreSpecific(
@@ -97,16 +98,11 @@ final class MostSpecific {
 
   private boolean isMoreSpecific(Type type, Type other, @Nullable Node node, boolean isLoose) {
     Answer answer = isLoose ? conversions.loose(type, other) : conversions.strict(type, other);
-    if (answer == Answer.YES || node == null || !isClosure(node)) {
+    if (answer == Answer.YES || node == null || !ArgumentFit.isClosure(node)) {
       return answer == Answer.YES;
     }
     return conversions.subtype(other, type) != Answer.YES
         && isMoreSpecificFunction(type, other, node);
-  }
-
-  private static boolean isClosure(Node node) {
-    return node.element instanceof Expression.Lambda
-        || node.element instanceof Expression.MethodReference;
   }
 
   private boolean isMoreSpecificFunction(Type type, Type other, Node closure) {

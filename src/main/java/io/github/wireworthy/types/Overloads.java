@@ -15,11 +15,13 @@ final class Overloads {
   }
 
   private final ArgumentFit fit;
+  private final TypeArgumentFit typeArgumentFit;
   private final MostSpecific mostSpecific;
 
-  Overloads(ArgumentFit fit, MostSpecific mostSpecific) {
+  Overloads(BodyTyping typing, ArgumentFit fit) {
     this.fit = fit;
-    this.mostSpecific = mostSpecific;
+    this.typeArgumentFit = new TypeArgumentFit(typing);
+    this.mostSpecific = new MostSpecific(typing);
   }
 
   /**
@@ -81,7 +83,9 @@ final class Overloads {
       List<Candidate> sure, List<Candidate> possible, List<Argument> arguments, Phase phase) {
     boolean isVarargs = phase == Phase.VARARGS;
     if (sure.size() == possible.size()) {
-      Candidate best = mostSpecific.of(sure, arguments, isVarargs);
+      List<Candidate> fitting =
+          sure.size() == 1 ? sure : typeArgumentFit.filter(sure, arguments, isVarargs);
+      Candidate best = mostSpecific.of(fitting, arguments, isVarargs);
       return best == null ? null : choice(best, arguments, isVarargs);
     } else if (possible.size() == 1) {
       return choice(possible.get(0), arguments, isVarargs);

@@ -75,7 +75,7 @@ final class Substitution {
     }
     Type lower = substitute(wildcard.lower().get());
     return lower instanceof Type.Wildcard inner
-        ? new Type.Wildcard(OBJECT, inner.lower())
+        ? new Type.Wildcard(OBJECT, Optional.of(inner.lower().orElse(inner.upper())))
         : new Type.Wildcard(upper, Optional.of(lower));
   }
 

@@ -48,7 +48,7 @@ final class TypedCallTargets implements CallTargets {
     return sources.relativize(file).toString().replace(File.separatorChar, '/');
   }
 
-  private static CallTargets of(TypeTable types) {
+  static CallTargets of(TypeTable types) {
     TypedCallTargets targets = new TypedCallTargets(types);
     for (TypeInfo type : types.sourceTypes()) {
       targets.addType(type);
