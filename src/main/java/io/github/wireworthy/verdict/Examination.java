@@ -3,164 +3,196 @@ package io.github.wireworthy.verdict;
 import io.github.wireworthy.verdict.Memory.Remembered;
 import io.github.wireworthy.verdict.Memory.Subject;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One question to the judge. Keeps track of what is being examined, so that cycles end: what is
- * written already is only referred to, and so passes. Verdicts that lean on such an assumption are
- * remembered only if the assumption turns out right. What lies too deep is examined first, on its
- * own, and then again from above.
+ * One question to the judge: which subjects reach something that cannot go?
+ *
+ * <p>Subjects hold each other in cycles. An object that is being written already is only referred
+ * to, so the answer is the least one: all that lie on a cycle are taken to pass, and are examined
+ * again until none of their verdicts gets worse. Each strongly connected group (found as Tarjan
+ * does) is settled once and remembered, so the cost is that of looking at every subject a few
+ * times.
  */
 final class Examination {
 
-  /** How many classes and closures may hold each other before the rest is examined on its own. */
-  private static final int MAX_DEPTH = 80;
+  /** How many subjects may hold each other in a chain. */
+  private static final int MAX_DEPTH = 1_000;
 
-  /** How often the rest may be examined on its own. */
-  private static final int MAX_RESTARTS = 400;
-
-  /** Lies on nothing that is still being examined. */
-  private static final int FREE = Integer.MAX_VALUE;
+  /** How many subjects one question may need that no earlier question settled. */
+  private static final int MAX_SUBJECTS = 20_000;
 
   private final Memory memory;
-  private final Map<Subject, Integer> open = new HashMap<>();
-  private final Map<Subject, Leaning> leaning = new HashMap<>();
-  private final Deque<Map.Entry<Subject, Supplier<Verdict>>> tooDeep = new ArrayDeque<>();
-  private Frame frame = new Frame();
+  private final Map<Subject, Node> open = new HashMap<>();
+  private final Deque<Node> stack = new ArrayDeque<>();
+  private @Nullable Node current;
+  private int depth;
+  private int examined;
+  private boolean isCutOff;
 
   Examination(Memory memory) {
     this.memory = memory;
   }
 
-  /** What is known so far of the subject at hand. */
-  private static final class Frame {
-    private int lowest = FREE;
-    private final Set<Subject> loops = new HashSet<>();
-
-    void take(int low, Set<Subject> found) {
-      lowest = Math.min(lowest, low);
-      loops.addAll(found);
-    }
-  }
-
-  /** A verdict that leans on the subject at depth {@code lowest} being written already. */
-  private record Leaning(Verdict verdict, int lowest, Set<Subject> loops) {
-
-    Leaning on(int deeper) {
-      return new Leaning(verdict, deeper, loops);
-    }
-  }
-
   /** Answers a whole question. */
   Verdict answer(Supplier<Verdict> question) {
-    Deque<Supplier<Verdict>> questions = new ArrayDeque<>();
-    Set<Subject> deferred = new HashSet<>();
-    questions.push(question);
-    Verdict verdict = Verdicts.PASSES;
-    while (!questions.isEmpty()) {
-      verdict = attempt(questions.peek());
-      Optional<Map.Entry<Subject, Supplier<Verdict>>> deeper =
-          tooDeep.stream().filter(entry -> !deferred.contains(entry.getKey())).findFirst();
-      if (deeper.isPresent() && deferred.size() < MAX_RESTARTS) {
-        deferred.add(deeper.get().getKey());
-        questions.push(() -> verdict(deeper.get().getKey(), deeper.get().getValue()));
-      } else {
-        questions.pop();
-      }
-    }
-    return verdict;
-  }
-
-  private Verdict attempt(Supplier<Verdict> question) {
     open.clear();
-    leaning.clear();
-    tooDeep.clear();
-    frame = new Frame();
+    stack.clear();
+    current = null;
+    depth = 0;
+    examined = 0;
+    isCutOff = false;
     return question.get();
   }
 
   /** The verdict on a subject, examined if it is not known yet. */
   Verdict verdict(Subject subject, Supplier<Verdict> examine) {
-    Integer depth = open.get(subject);
-    if (depth != null) {
-      return metAgain(subject, depth);
+    Node met = open.get(subject);
+    if (met != null) {
+      return metAgain(met);
     }
     Optional<Remembered> known = memory.recall(subject);
-    if (known.isPresent() && known.get().loops().stream().noneMatch(open::containsKey)) {
-      frame.take(FREE, known.get().loops());
+    if (known.isPresent()) {
       return known.get().verdict();
     }
-    Leaning leaned = leaning.get(subject);
-    if (leaned != null) {
-      frame.take(leaned.lowest(), leaned.loops());
-      return leaned.verdict();
+    if (depth >= MAX_DEPTH || examined >= MAX_SUBJECTS) {
+      isCutOff = true;
+      return Verdicts.undecided(Gap.Kind.BUDGET, subject.name());
     }
-    return open.size() >= MAX_DEPTH ? cutOff(subject, examine) : examine(subject, examine);
+    return examine(new Node(subject, examine, examined++));
   }
 
-  /**
-   * An object that is being written already is only referred to. A closure is not: it was replaced
-   * when it was written, and what refers to it then cannot be read back.
-   */
-  private Verdict metAgain(Subject subject, int depth) {
-    frame.take(depth, Set.of());
-    return subject instanceof Subject.OfClosure closure
-        ? Verdicts.fails(
-            Certainty.PROVED,
-            new Culprit(
-                Culprit.Reason.CYCLE_THROUGH_CLOSURE,
-                subject.name(),
-                Optional.empty(),
-                Optional.of(closure.closure().location())))
-        : Verdicts.PASSES;
-  }
-
-  private Verdict cutOff(Subject subject, Supplier<Verdict> examine) {
-    frame.take(-1, Set.of());
-    tooDeep.addLast(Map.entry(subject, examine));
-    return Verdicts.undecided(Gap.Kind.BUDGET, subject.name());
-  }
-
-  private Verdict examine(Subject subject, Supplier<Verdict> examine) {
-    Frame outer = frame;
-    Frame own = new Frame();
-    int depth = open.size();
-    open.put(subject, depth);
-    frame = own;
-    Verdict verdict = examine.get();
-    frame = outer;
-    open.remove(subject);
-    if (subject instanceof Subject.OfClosure && own.lowest < depth) {
-      own.loops.add(subject);
+  private Verdict metAgain(Node met) {
+    if (current != null) {
+      current.lowest = Math.min(current.lowest, met.index);
     }
-    settle(subject, verdict, own, depth);
-    outer.take(own.lowest >= depth ? FREE : own.lowest, own.loops);
-    return verdict;
+    met.isOnCycle = true;
+    return met.verdict;
   }
 
-  /** Remembers what leans on nothing, and with it what leaned on it, if it was right to. */
-  private void settle(Subject subject, Verdict verdict, Frame own, int depth) {
-    List<Map.Entry<Subject, Leaning>> dependent =
-        leaning.entrySet().stream().filter(entry -> entry.getValue().lowest() >= depth).toList();
-    Set<Subject> loops = Set.copyOf(own.loops);
-    if (own.lowest < depth) {
-      dependent.forEach(entry -> entry.setValue(entry.getValue().on(own.lowest)));
-      leaning.put(subject, new Leaning(verdict, own.lowest, loops));
-      return;
+  private Verdict examine(Node node) {
+    Node outer = current;
+    open.put(node.subject, node);
+    stack.push(node);
+    current = node;
+    depth++;
+    node.raise(node.examine.get());
+    depth--;
+    current = outer;
+    if (node.lowest == node.index) {
+      settle(node);
+    } else if (outer != null) {
+      outer.lowest = Math.min(outer.lowest, node.lowest);
     }
-    memory.keep(subject, new Remembered(verdict, loops));
-    for (Map.Entry<Subject, Leaning> entry : dependent) {
-      if (verdict instanceof Verdict.Passes && !(entry.getKey() instanceof Subject.OfClosure)) {
-        memory.keep(entry.getKey(), new Remembered(entry.getValue().verdict(), loops));
+    return node.verdict;
+  }
+
+  /** All members of the group that began with this subject are known now. */
+  private void settle(Node first) {
+    List<Node> group = popUntil(first);
+    if (first.isOnCycle) {
+      repeatUntilStable(group);
+      group.addAll(popAfter(first));
+      group.forEach(Node::close);
+    }
+    for (Node node : group) {
+      open.remove(node.subject);
+      if (!isCutOff) {
+        memory.keep(node.subject, new Remembered(node.verdict, Set.of()));
       }
-      leaning.remove(entry.getKey());
+    }
+  }
+
+  /** Later members first: they are the ones that others wait for. */
+  private void repeatUntilStable(List<Node> group) {
+    Node outer = current;
+    boolean isStable = false;
+    while (!isStable) {
+      isStable = true;
+      for (Node node : group) {
+        current = node;
+        isStable &= !node.raise(node.examine.get());
+      }
+    }
+    current = outer;
+  }
+
+  private List<Node> popUntil(Node first) {
+    List<Node> group = popAfter(first);
+    group.add(stack.pop());
+    return group;
+  }
+
+  private List<Node> popAfter(Node first) {
+    List<Node> group = new ArrayList<>();
+    while (!stack.isEmpty() && stack.peek().index > first.index) {
+      group.add(stack.pop());
+    }
+    return group;
+  }
+
+  /** A subject while its group is not settled. */
+  private static final class Node {
+    final Subject subject;
+    final Supplier<Verdict> examine;
+    final int index;
+    int lowest;
+    boolean isOnCycle;
+    Verdict verdict = Verdicts.PASSES;
+
+    Node(Subject subject, Supplier<Verdict> examine, int index) {
+      this.subject = subject;
+      this.examine = examine;
+      this.index = index;
+      this.lowest = index;
+    }
+
+    /** Takes a worse verdict; an equally bad one keeps the route that was found first. */
+    boolean raise(Verdict found) {
+      boolean isWorse = rank(found) > rank(verdict);
+      verdict = isWorse ? found : verdict;
+      return isWorse;
+    }
+
+    /**
+     * A closure is replaced when it is written. If the writing begins with it, what refers back to
+     * it cannot be read.
+     */
+    void close() {
+      if (subject instanceof Subject.OfClosure closure) {
+        raise(
+            Verdicts.fails(
+                Certainty.PROVED,
+                new Culprit(
+                    Culprit.Reason.CYCLE_THROUGH_CLOSURE,
+                    subject.name(),
+                    Optional.empty(),
+                    Optional.of(closure.closure().location()))));
+      }
+    }
+
+    private static int rank(Verdict verdict) {
+      if (verdict instanceof Verdict.Fails fails) {
+        int sure = 2 * rank(fails.certainty());
+        return fails.route().culprit().failsOnlyWhenRead() ? sure : sure + 1;
+      }
+      return verdict instanceof Verdict.Undecided ? 1 : 0;
+    }
+
+    private static int rank(Certainty certainty) {
+      return switch (certainty) {
+        case POSSIBLE -> 1;
+        case LIKELY -> 2;
+        case PROVED -> 3;
+      };
     }
   }
 }
