@@ -1,7 +1,7 @@
 package io.github.wireworthy.cli;
 
-import io.github.wireworthy.cli.report.Palette;
 import io.github.wireworthy.cli.report.ReportFormat;
+import io.github.wireworthy.source.Excludes;
 import io.github.wireworthy.triage.Severity;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import picocli.CommandLine.Help.Ansi;
+import java.util.regex.PatternSyntaxException;
 
 /** Option values with only so many choices; whatever else is given is told in one line. */
 final class Choice {
@@ -41,6 +41,17 @@ final class Choice {
     };
   }
 
+  static Excludes excludes(List<String> globs) {
+    for (String glob : globs) {
+      try {
+        Excludes.of(List.of(glob));
+      } catch (PatternSyntaxException notAGlob) {
+        throw new UsageError("not a glob for --exclude: `" + glob + "`");
+      }
+    }
+    return Excludes.of(globs);
+  }
+
   static int jobs(int jobs) {
     if (jobs < 1) {
       throw new UsageError("--jobs must be at least 1");
@@ -48,17 +59,25 @@ final class Choice {
     return jobs;
   }
 
-  static Palette palette(String color, boolean toStandardOutput) {
-    boolean colored =
-        switch (color) {
-          case "auto" -> toStandardOutput && Ansi.AUTO.enabled();
-          case "always" -> true;
-          case "never" -> false;
-          default ->
-              throw new UsageError(
-                  "unknown value `" + color + "` for --color; known are auto, always, never");
-        };
-    return colored ? Palette.COLORED : Palette.PLAIN;
+  static ScanSettings.Talk talk(boolean quiet, boolean verbose) {
+    if (quiet && verbose) {
+      throw new UsageError("--quiet and --verbose exclude each other");
+    }
+    if (verbose) {
+      return ScanSettings.Talk.VERBOSE;
+    }
+    return quiet ? ScanSettings.Talk.QUIET : ScanSettings.Talk.USUAL;
+  }
+
+  static ScanSettings.Color color(String name) {
+    return switch (name) {
+      case "auto" -> ScanSettings.Color.AUTO;
+      case "always" -> ScanSettings.Color.ALWAYS;
+      case "never" -> ScanSettings.Color.NEVER;
+      default ->
+          throw new UsageError(
+              "unknown value `" + name + "` for --color; known are auto, always, never");
+    };
   }
 
   /** The main report first, then those of {@code --report}; every file is checked. */

@@ -3,20 +3,25 @@ package io.github.wireworthy.cli;
 import io.github.wireworthy.cli.report.Palette;
 import io.github.wireworthy.cli.report.ReportFormat;
 import io.github.wireworthy.rule.Rule;
+import io.github.wireworthy.source.Excludes;
 import io.github.wireworthy.triage.Severity;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * What a scan is to do, checked.
  *
+ * @param paths files and folders, without {@code -}
+ * @param standardInputName what to call the text from standard input, if that is scanned too
  * @param failOn the severity from which on there is a reason to fail; empty for never
  */
 record ScanSettings(
     List<Path> paths,
-    List<String> excludes,
+    Optional<Path> standardInputName,
+    Excludes excludes,
     Charset encoding,
     ClassPath classPath,
     List<Rule> rules,
@@ -24,12 +29,30 @@ record ScanSettings(
     Optional<Severity> failOn,
     int jobs,
     List<Output> outputs,
-    Palette palette,
+    Color color,
     boolean strict,
     Talk talk) {
 
   /** A report and where it goes; standard output if there is no file. */
   record Output(ReportFormat format, Optional<Path> file) {}
+
+  /** Whether text is coloured. */
+  enum Color {
+    AUTO,
+    ALWAYS,
+    NEVER;
+
+    /** The palette for a file, or for standard output if there is none. */
+    Palette palette(Optional<Path> file) {
+      boolean isColored =
+          switch (this) {
+            case AUTO -> file.isEmpty() && Ansi.AUTO.enabled();
+            case ALWAYS -> true;
+            case NEVER -> false;
+          };
+      return isColored ? Palette.COLORED : Palette.PLAIN;
+    }
+  }
 
   /** How much is told on standard error. */
   enum Talk {

@@ -2,6 +2,7 @@ package io.github.wireworthy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ final class MainTest {
   }
 
   private int run(String... arguments) {
-    return Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    return Main.run(
+        InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), arguments);
   }
 }

@@ -3,8 +3,10 @@ package io.github.wireworthy.verdict;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges what library containers hold by their type arguments. */
 final class ContainerJudge {
@@ -34,7 +36,9 @@ final class ContainerJudge {
   /** The row on the type; of a class of the sources it must come from the class it extends. */
   private Optional<String> row(Type.ClassType type) {
     Optional<TypeInfo> info = bench.world().types().find(type.name());
+    Set<String> seen = new HashSet<>();
     while (info.isPresent()
+        && seen.add(info.get().name())
         && info.get().origin() == TypeInfo.Origin.SOURCE
         && !info.get().isInterface()) {
       info =

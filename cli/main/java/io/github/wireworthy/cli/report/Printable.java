@@ -4,14 +4,14 @@ package io.github.wireworthy.cli.report;
  * Text from scanned files made safe for a terminal: control characters and those that change the
  * direction of writing are shown as {@code \\u001b} and the like.
  */
-final class Printable {
+public final class Printable {
 
   private static final int TAB_WIDTH = 4;
 
   private Printable() {}
 
   /** The text on one line, tabs as blanks. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder printable = new StringBuilder(text.length());
     text.codePoints().forEach(codePoint -> append(printable, codePoint));
     return printable.toString();

@@ -1,0 +1,96 @@
+package io.github.wireworthy.cli;
+
+import io.github.wireworthy.AnalysisResult;
+import io.github.wireworthy.cli.report.GapText;
+import io.github.wireworthy.cli.report.ScanReport;
+import io.github.wireworthy.verdict.Gap;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What goes to standard error: times, and with {@code -v} the class path and what was undecided.
+ */
+final class Progress {
+
+  private static final int MOST_GAPS = 20;
+
+  private final ScanSettings settings;
+  private final PrintWriter err;
+  private final Instant start = Instant.now();
+  private final List<AnalysisResult.Phase> phases = new ArrayList<>();
+  private Instant last = start;
+
+  Progress(ScanSettings settings, PrintWriter err) {
+    this.settings = settings;
+    this.err = err;
+  }
+
+  /** A phase has ended that began when the one before it did. */
+  void done(String phase) {
+    Instant now = Instant.now();
+    phases.add(new AnalysisResult.Phase(phase, Duration.between(last, now)));
+    last = now;
+  }
+
+  void phases(List<AnalysisResult.Phase> further) {
+    phases.addAll(further);
+    last = Instant.now();
+  }
+
+  void finish(AnalysisResult result, ScanReport report) {
+    done("report");
+    if (settings.talk() == ScanSettings.Talk.QUIET) {
+      return;
+    }
+    settings
+        .classPath()
+        .missing()
+        .forEach(entry -> err.println("note: class path entry does not exist: " + entry));
+    if (settings.talk() == ScanSettings.Talk.VERBOSE) {
+      verbose(result, report);
+    } else if (report.undecided() > 0) {
+      err.println("note: " + report.undecided() + " undecided; -v tells what was not known");
+    }
+    err.println("finished in " + seconds(Duration.between(start, Instant.now())));
+    err.flush();
+  }
+
+  private void verbose(AnalysisResult result, ScanReport report) {
+    AnalysisResult.Counts counts = result.counts();
+    err.println(
+        "scanned "
+            + counts.files()
+            + " files, "
+            + counts.lines()
+            + " lines, "
+            + counts.types()
+            + " types; "
+            + counts.crossings()
+            + " crossings, "
+            + counts.questions()
+            + " questions, "
+            + counts.undecided()
+            + " undecided");
+    phases.forEach(
+        phase -> err.println("phase " + phase.name() + ": " + seconds(phase.duration())));
+    settings.classPath().entries().forEach(entry -> err.println("class path: " + entry));
+    report.gaps().entrySet().stream()
+        .sorted(Map.Entry.<Gap, Integer>comparingByValue(Comparator.reverseOrder()))
+        .limit(MOST_GAPS)
+        .forEach(
+            gap -> err.println("undecided: " + gap.getValue() + " × " + GapText.of(gap.getKey())));
+    if (report.gaps().size() > MOST_GAPS) {
+      err.println("undecided: and " + (report.gaps().size() - MOST_GAPS) + " other gaps");
+    }
+  }
+
+  private static String seconds(Duration duration) {
+    return String.format(Locale.ROOT, "%.2f s", duration.toMillis() / 1000.0);
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.wireworthy.cli;
+
+import io.github.wireworthy.Analysis;
+import io.github.wireworthy.AnalysisInput;
+import io.github.wireworthy.AnalysisResult;
+import io.github.wireworthy.cli.report.Palette;
+import io.github.wireworthy.cli.report.ScanReport;
+import io.github.wireworthy.facts.FileFacts;
+import io.github.wireworthy.rule.Rule;
+import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.source.FoundFiles;
+import io.github.wireworthy.source.Problem;
+import io.github.wireworthy.source.Span;
+import io.github.wireworthy.syntax.Reading;
+import io.github.wireworthy.syntax.ReadingOptions;
+import io.github.wireworthy.triage.Triage;
+import io.github.wireworthy.triage.TriageSettings;
+import io.github.wireworthy.triage.Triaged;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One scan from settings to exit code. */
+final class ScanRun {
+
+  private static final Comparator<Problem> BY_PLACE =
+      Comparator.comparing(Problem::file)
+          .thenComparing(problem -> problem.span().orElse(Span.NONE))
+          .thenComparing(Problem::message);
+
+  private final ScanSettings settings;
+  private final PrintWriter out;
+  private final Progress progress;
+
+  private ScanRun(ScanSettings settings, PrintWriter out, PrintWriter err) {
+    this.settings = settings;
+    this.out = out;
+    this.progress = new Progress(settings, err);
+  }
+
+  /**
+   * Scans, writes the reports, and returns the exit code.
+   *
+   * @throws UsageError for paths that cannot be read and outputs that cannot be written
+   */
+  static int run(ScanSettings settings, InputStream in, PrintWriter out, PrintWriter err) {
+    ScanRun run = new ScanRun(settings, out, err);
+    try (Inputs inputs = Inputs.of(settings, in)) {
+      return run.run(inputs.found());
+    }
+  }
+
+  private int run(FoundFiles found) {
+    progress.done("find");
+    List<FileFacts> facts = Reading.read(found.files(), reading());
+    progress.done("read");
+    AnalysisResult result = Analysis.run(input(facts));
+    progress.phases(result.phases());
+    Triaged triaged = Triage.triage(result.findings(), facts, triage());
+    ScanReport report = report(found, result, triaged);
+    write(report);
+    progress.finish(result, report);
+    return exitCode(report);
+  }
+
+  private ReadingOptions reading() {
+    return new ReadingOptions(settings.encoding(), settings.jobs());
+  }
+
+  private AnalysisInput input(List<FileFacts> facts) {
+    return new AnalysisInput(
+        facts,
+        settings.classPath().entries(),
+        BuiltIn.knowledge(),
+        settings.rules(),
+        settings.jobs());
+  }
+
+  private TriageSettings triage() {
+    return new TriageSettings(infos(settings.rules()), infos(BuiltIn.rules()), settings.pedantic());
+  }
+
+  private static List<RuleInfo> infos(List<Rule> rules) {
+    return rules.stream().map(Rule::info).toList();
+  }
+
+  private ScanReport report(FoundFiles found, AnalysisResult result, Triaged triaged) {
+    Set<Problem> problems = new TreeSet<>(BY_PLACE);
+    problems.addAll(found.problems());
+    problems.addAll(result.problems());
+    return new ScanReport(
+        Main.Version.number(),
+        infos(settings.rules()),
+        BuiltIn::page,
+        triaged,
+        new ArrayList<>(problems),
+        result.counts().files(),
+        result.counts().undecided(),
+        result.gaps(),
+        new ScannedText(found.files(), settings.encoding()));
+  }
+
+  /** Nothing is written before all is rendered, and standard output comes last. */
+  private void write(ScanReport report) {
+    Map<ScanSettings.Output, String> texts = new LinkedHashMap<>();
+    settings.outputs().forEach(output -> texts.put(output, text(output, report)));
+    texts.forEach((output, text) -> output.file().ifPresent(file -> ReportFile.write(file, text)));
+    for (Map.Entry<ScanSettings.Output, String> entry : texts.entrySet()) {
+      if (entry.getKey().file().isEmpty()) {
+        print(entry.getValue());
+      }
+    }
+  }
+
+  private String text(ScanSettings.Output output, ScanReport report) {
+    StringBuilder text = new StringBuilder();
+    try {
+      Palette palette = settings.color().palette(output.file());
+      output.format().report(palette).write(report, text);
+    } catch (IOException impossible) {
+      throw new IllegalStateException("a StringBuilder does no I/O", impossible);
+    }
+    return text.toString();
+  }
+
+  private void print(String text) {
+    out.append(text);
+    if (out.checkError()) {
+      throw new UsageError("standard output cannot be written");
+    }
+  }
+
+  private int exitCode(ScanReport report) {
+    boolean internal =
+        report.problems().stream().anyMatch(problem -> problem.kind() == Problem.Kind.INTERNAL);
+    boolean fails =
+        settings
+            .failOn()
+            .map(
+                least ->
+                    report.triaged().findings().stream()
+                        .anyMatch(triaged -> triaged.severity().compareTo(least) >= 0))
+            .orElse(false);
+    if (internal && settings.strict()) {
+      return ExitCode.FAILURE;
+    }
+    if (fails) {
+      return ExitCode.FINDINGS;
+    }
+    return settings.strict() && !report.problems().isEmpty() ? ExitCode.INCOMPLETE : ExitCode.CLEAN;
+  }
+}
