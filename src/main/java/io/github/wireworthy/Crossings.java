@@ -26,12 +26,14 @@ final class Crossings {
 
   private final Workers workers;
   private final TypeTable types;
+  private final ValueFlow flow;
   private final SerializabilityJudge judge;
   private final CrossingJudge crossingJudge;
 
   Crossings(Workers workers, TypeTable types, ValueFlow flow, SerializabilityJudge judge) {
     this.workers = workers;
     this.types = types;
+    this.flow = flow;
     this.judge = judge;
     this.crossingJudge = new CrossingJudge(types, flow, judge);
   }
@@ -43,7 +45,7 @@ final class Crossings {
     for (int round = 0; round <= WRAPPER_ROUNDS && !catalog.isEmpty(); round++) {
       List<Judged<Crossing>> found = judged(catalog);
       all.addAll(found);
-      catalog = Wrappers.of(types, handedOn(found));
+      catalog = Wrappers.of(types, flow, handedOn(found));
     }
     return all;
   }

@@ -4,13 +4,13 @@ import io.github.wireworthy.boundary.Boundary.Argument;
 import io.github.wireworthy.boundary.Boundary.Match;
 import io.github.wireworthy.boundary.Boundary.PayloadKind;
 import io.github.wireworthy.boundary.BoundaryCatalog.Entry;
-import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.MethodFact;
-import io.github.wireworthy.facts.Variable;
+import io.github.wireworthy.flow.Value;
+import io.github.wireworthy.flow.ValueFlow;
+import io.github.wireworthy.source.Span;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.TypeTable;
-import io.github.wireworthy.types.Typing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,53 +21,66 @@ import java.util.Optional;
  */
 public final class Wrappers {
 
-  private Wrappers() {}
+  private final TypeTable types;
+  private final ValueFlow flow;
+
+  private Wrappers(TypeTable types, ValueFlow flow) {
+    this.types = types;
+    this.flow = flow;
+  }
 
   /** A catalogue of the methods whose parameters are the payload of one of these crossings. */
-  public static BoundaryCatalog of(TypeTable types, List<Crossing> crossings) {
+  public static BoundaryCatalog of(TypeTable types, ValueFlow flow, List<Crossing> crossings) {
     List<Entry<Match.Call>> entries = new ArrayList<>();
-    crossings.forEach(crossing -> entry(types, crossing).ifPresent(entries::add));
+    Wrappers wrappers = new Wrappers(types, flow);
+    crossings.forEach(crossing -> entries.addAll(wrappers.around(crossing)));
     return BoundaryCatalog.ofCalls(entries);
   }
 
-  private static Optional<Entry<Match.Call>> entry(TypeTable types, Crossing crossing) {
+  private List<Entry<Match.Call>> around(Crossing crossing) {
     if (!(crossing.payload() instanceof Crossing.Payload.OfExpression payload)
-        || !(payload.body() instanceof Body.OfMethod body)) {
-      return Optional.empty();
+        || !(payload.body() instanceof Body.OfMethod body)
+        || body.method().parameters().isEmpty()) {
+      return List.of();
     }
-    Optional<Variable> parameter =
-        local(types.typing(body), payload.expression())
-            .filter(variable -> body.method().parameters().contains(variable));
-    Optional<MethodInfo> method =
-        body.owner().methods().stream()
-            .filter(candidate -> isDeclaredBy(candidate, body.method()))
-            .findFirst();
-    if (parameter.isEmpty() || method.isEmpty()) {
-      return Optional.empty();
+    List<Argument> handedOn = new ArrayList<>();
+    for (Value value : flow.valuesOf(types.typing(body), payload.expression())) {
+      parameter(body.method(), value)
+          .ifPresent(index -> handedOn.add(new Argument(index, PayloadKind.VALUE)));
     }
-    Match.Call match =
-        new Match.Call(
-            body.owner().name(),
-            body.method().name(),
-            Optional.of(new CallMatcher(types.system()).erasures(method.get().parameterTypes())),
-            List.of(
-                new Argument(
-                    body.method().parameters().indexOf(parameter.get()), PayloadKind.VALUE)));
-    return Optional.of(new Entry<>(crossing.boundary(), match, Optional.of(crossing)));
+    return handedOn.isEmpty()
+        ? List.of()
+        : method(body).map(method -> List.of(entry(crossing, method, handedOn))).orElse(List.of());
+  }
+
+  /** The parameter of which a value is known to be, and no more. */
+  private static Optional<Integer> parameter(MethodFact method, Value value) {
+    for (int i = 0; i < method.parameters().size(); i++) {
+      Span declared = method.parameters().get(i).span();
+      if (value instanceof Value.Declared unknown
+          && unknown.location().filter(location -> location.span().equals(declared)).isPresent()) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<MethodInfo> method(Body.OfMethod body) {
+    return body.owner().methods().stream()
+        .filter(candidate -> isDeclaredBy(candidate, body.method()))
+        .findFirst();
+  }
+
+  private Entry<Match.Call> entry(Crossing crossing, MethodInfo method, List<Argument> payload) {
+    List<String> parameters = new CallMatcher(types.system()).erasures(method.parameterTypes());
+    return new Entry<>(
+        crossing.boundary(),
+        new Match.Call(method.owner(), method.name(), Optional.of(parameters), payload),
+        Optional.of(crossing));
   }
 
   private static boolean isDeclaredBy(MethodInfo candidate, MethodFact fact) {
     return candidate.declaration().stream()
         .anyMatch(declaration -> declaration.nameSpan().equals(fact.nameSpan()));
-  }
-
-  private static Optional<Variable> local(Typing typing, Expression expression) {
-    if (expression instanceof Expression.Cast cast) {
-      return local(typing, cast.operand());
-    }
-    return expression instanceof Expression.Name
-            && typing.meaningOf(expression) instanceof Typing.Meaning.Local local
-        ? Optional.of(local.variable())
-        : Optional.empty();
   }
 }

@@ -38,9 +38,9 @@ public sealed interface Capture {
     CREATES_INNER,
     /** An anonymous or local class is declared inside. */
     DECLARES_CLASS,
-    /** {@code this::m}, {@code super::m} or {@code Inner::new}. */
+    /** {@code this::m} or {@code super::m}. */
     METHOD_REFERENCE,
-    /** A serializable inner class carries it, used or not. */
+    /** Nothing does; an inner class carries it all the same. */
     INNER_CLASS
   }
 }

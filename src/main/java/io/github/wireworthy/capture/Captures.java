@@ -93,6 +93,16 @@ public final class Captures {
         : Optional.of(owner);
   }
 
+  /** Says of an enclosing instance of a class why it is needed, if it is. */
+  public EnclosingInstance withReason(TypeInfo type, EnclosingInstance capture) {
+    return new OuterUse(types, this)
+        .of(type)
+        .map(
+            member ->
+                new EnclosingInstance(capture.type(), Why.INSTANCE_MEMBER, member, capture.cause()))
+        .orElse(capture);
+  }
+
   /** Whether creating an instance of a class needs an instance of an enclosing class. */
   boolean needsInstance(TypeInfo type) {
     return mayCarry(type) && enclosingInstance(type, Place.of(types, type)).isPresent();

@@ -74,7 +74,13 @@ final class ReferenceCaptures {
   private List<Capture> ofCreated(TypeInfo type, Expression.MethodReference reference) {
     List<Capture> needed = new ArrayList<>();
     if (captures.needsInstance(type)) {
-      bound(reference).ifPresent(needed::add);
+      captures
+          .thisAt(Place.in(typing.body(), reference.span()))
+          .map(
+              self ->
+                  new EnclosingInstance(
+                      self, Why.CREATES_INNER, type.simpleName(), reference.scope().span()))
+          .ifPresent(needed::add);
     }
     for (Capture capture : captures.ofClass(type)) {
       if (capture instanceof Capture.LocalVariable variable && Place.of(types, type).isPresent()) {

@@ -58,7 +58,9 @@ public final class CarriedValues {
               serializableSupertype(type),
               Optional.empty(),
               Optional.of(type),
-              capture,
+              capture instanceof Capture.EnclosingInstance outer
+                  ? captures.withReason(type, outer)
+                  : capture,
               type.location().get()));
     }
     return values;

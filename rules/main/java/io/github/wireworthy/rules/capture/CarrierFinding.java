@@ -20,7 +20,6 @@ import io.github.wireworthy.types.FieldInfo;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.verdict.CarriedValue;
 import io.github.wireworthy.verdict.CarriedValue.Carrier;
-import io.github.wireworthy.verdict.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -156,13 +155,13 @@ record CarrierFinding(Project project, Story<CarriedValue> story) {
           ? "write a lambda that creates the object when it runs"
           : "write a lambda that gets the object when it runs";
     }
-    return variable().isPresent() || isConstructor()
+    return variable().isPresent() || createsInner()
         ? "make the class that is created a static nested one"
         : "make the method static and refer to it by its class";
   }
 
-  private boolean isConstructor() {
-    return enclosing().filter(outer -> outer.member().equals("new")).isPresent();
+  private boolean createsInner() {
+    return enclosing().filter(outer -> outer.why() == Capture.Why.CREATES_INNER).isPresent();
   }
 
   /** How a class can do without its enclosing instance. */
@@ -226,13 +225,13 @@ record CarrierFinding(Project project, Story<CarriedValue> story) {
     return Optional.empty();
   }
 
-  /** Whether the boundary takes an enclosing instance away that is not used. */
+  /**
+   * Whether all boundaries that it passes take an enclosing instance away that is not used, as far
+   * as they are known.
+   */
   boolean isCleaned() {
-    return story.crossings().stream()
-            .anyMatch(
-                crossing ->
-                    crossing.boundary().cleansUnusedOuter()
-                        && crossing.location().equals(value().location()))
-        && fault().isStep(0, Step.Kind.ENCLOSING_INSTANCE);
+    return enclosing().filter(outer -> outer.why() == Capture.Why.INNER_CLASS).isPresent()
+        && !story.crossings().isEmpty()
+        && story.crossings().stream().allMatch(crossing -> crossing.boundary().cleansUnusedOuter());
   }
 }

@@ -48,7 +48,7 @@ public final class InnerClassCarriesSerializableOuter implements Rule {
             info(),
             Certainty.PROVED,
             carrier + " carries its whole enclosing " + Words.named(outer.type()),
-            "an instance holds its enclosing instance, whether it uses it or not",
+            InnerClassCarriesUnserializableOuter.label(outer),
             carried.location(),
             carried.type().map(TypeInfo::name).orElse(""),
             Optional.empty(),

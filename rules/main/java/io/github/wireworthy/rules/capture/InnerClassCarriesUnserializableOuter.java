@@ -44,7 +44,13 @@ public final class InnerClassCarriesUnserializableOuter implements Rule {
             + " carries its enclosing "
             + Words.named(outer.type())
             + finding.reaching(),
-        "an instance holds its enclosing instance, whether it uses it or not",
+        label(outer),
         advice);
+  }
+
+  static String label(Capture.EnclosingInstance outer) {
+    return outer.why() == Capture.Why.INNER_CLASS
+        ? "holds its enclosing instance, although it does not use it"
+        : "uses " + Words.quoted(outer.member()) + " of its enclosing instance";
   }
 }

@@ -5,14 +5,10 @@ import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
 import io.github.wireworthy.rules.wording.Fault;
-import io.github.wireworthy.verdict.Step;
 import java.util.stream.Stream;
 
 /** Reports arrays and containers in serializable classes whose elements cannot be written. */
 public final class UnserializableElementType implements Rule {
-
-  /** The steps that lead from a container to what is in it. */
-  static final Step.Kind[] STEPS = {Step.Kind.TYPE_ARGUMENT, Step.Kind.ELEMENT};
 
   @Override
   public RuleInfo info() {
@@ -27,7 +23,7 @@ public final class UnserializableElementType implements Rule {
   public Stream<Finding> check(Project project) {
     return project.stories().state().stream()
         .map(story -> new MemberFinding(project, story))
-        .filter(finding -> finding.fault().isStep(1, STEPS))
+        .filter(finding -> finding.fault().isInContainer())
         .map(this::finding);
   }
 

@@ -24,8 +24,8 @@ public final class UnserializableRecordComponent implements Rule {
   public Stream<Finding> check(Project project) {
     return project.stories().state().stream()
         .map(story -> new MemberFinding(project, story))
-        .filter(finding -> finding.fault().isStep(0, Step.Kind.COMPONENT))
-        .filter(finding -> !finding.fault().isStep(1, UnserializableElementType.STEPS))
+        .filter(finding -> finding.fault().isFirst(Step.Kind.COMPONENT))
+        .filter(finding -> !finding.fault().isInContainer())
         .map(this::finding);
   }
 

@@ -58,16 +58,20 @@ public record Fault(TypeTable types, Route route) {
     };
   }
 
-  /** The kind of a step, if the route is long enough. */
-  public boolean isStep(int index, Step.Kind... kinds) {
-    if (index >= route.steps().size()) {
-      return false;
-    }
-    for (Step.Kind kind : kinds) {
-      if (route.steps().get(index).kind() == kind) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether the first step is of this kind. */
+  public boolean isFirst(Step.Kind kind) {
+    return route.steps().stream().limit(1).anyMatch(step -> step.kind() == kind);
+  }
+
+  /**
+   * Whether the second step, those through wrappers of a library left out, leads into a container.
+   */
+  public boolean isInContainer() {
+    return route.steps().stream()
+        .skip(1)
+        .filter(step -> step.kind() != Step.Kind.HELD_BY_LIBRARY)
+        .limit(1)
+        .anyMatch(
+            step -> step.kind() == Step.Kind.TYPE_ARGUMENT || step.kind() == Step.Kind.ELEMENT);
   }
 }
