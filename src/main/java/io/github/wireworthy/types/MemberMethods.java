@@ -126,7 +126,7 @@ final class MemberMethods {
     }
 
     private boolean isOverridden(TypeInfo type, MethodInfo method) {
-      return type.isInterface() && isAnySame(implemented, method)
+      return (type.isInterface() && isAnySame(implemented, method))
           || isAnySame(found.stream().filter(other -> comesBefore(other, type)).toList(), method);
     }
 
