@@ -166,10 +166,11 @@ public final class Walk {
   }
 
   /**
-   * Tells the parts of the members of a type, kind by kind: enum constants, field initialisers,
-   * parameters and bodies of methods, initialiser blocks, member types.
+   * Tells the parts of the members of a type, kind by kind: record components, enum constants,
+   * field initialisers, parameters and bodies of methods, initialiser blocks, member types.
    */
   public static void children(TypeFact type, Visitor visitor) {
+    type.components().forEach(visitor::variable);
     for (EnumConstantFact constant : type.constants()) {
       constant.arguments().forEach(visitor::expression);
       constant.body().ifPresent(visitor::type);
@@ -178,7 +179,9 @@ public final class Walk {
       field.initializer().ifPresent(visitor::expression);
     }
     for (MethodFact method : type.methods()) {
-      method.parameters().forEach(visitor::variable);
+      if (!method.isCompact()) {
+        method.parameters().forEach(visitor::variable);
+      }
       method.body().ifPresent(visitor::statement);
     }
     type.initializers().forEach(initializer -> visitor.statement(initializer.body()));

@@ -14,18 +14,18 @@ final class AttributionOrder {
   private AttributionOrder() {}
 
   /**
-   * Tells the parts of a call in order.
+   * Tells the arguments of a call in order.
    *
-   * @param between what stands before the dot
+   * @param between tells what comes between those that stand for themselves and the others
    */
   static void arguments(
-      List<Expression> arguments, List<Expression> between, Consumer<Expression> consumer) {
+      List<Expression> arguments, Runnable between, Consumer<Expression> consumer) {
     for (Expression argument : arguments) {
       if (!isDeferred(argument)) {
         consumer.accept(argument);
       }
     }
-    between.forEach(consumer);
+    between.run();
     for (Expression argument : arguments) {
       if (isDeferred(argument)) {
         consumer.accept(argument);

@@ -26,16 +26,16 @@ final class CycleGuard {
    * Computes something once per key and thread at a time.
    *
    * @param key compared by identity
-   * @param whenCut the answer if the computation of this key is under way
+   * @param whenCut gives the answer if the computation of this key is under way
    * @param remember is given the result if that depends on no cut further out
    */
-  <T> T compute(Object key, Supplier<T> computation, T whenCut, Consumer<T> remember) {
+  <T> T compute(Object key, Supplier<T> computation, Supplier<T> whenCut, Consumer<T> remember) {
     Trail trail = trails.get();
     int depth = trail.keys.size();
     for (int i = 0; i < depth; i++) {
       if (trail.keys.get(i) == key) {
         trail.outermostCut = Math.min(trail.outermostCut, i);
-        return whenCut;
+        return whenCut.get();
       }
     }
     trail.keys.add(key);

@@ -28,7 +28,8 @@ final class ImplicitModifiers {
       case CLASS, ANONYMOUS -> modifiers;
       case INTERFACE, ANNOTATION -> modifiers | Modifiers.ABSTRACT | nested;
       case RECORD -> modifiers | Modifiers.FINAL | nested;
-      case ENUM -> modifiers | nested | (hasConstantBody(type.fact()) ? 0 : Modifiers.FINAL);
+      case ENUM ->
+          modifiers | nested | (hasConstantBody(type.fact()) ? Modifiers.SEALED : Modifiers.FINAL);
     };
   }
 

@@ -2,6 +2,7 @@ package io.github.wireworthy.types;
 
 import io.github.wireworthy.facts.FileFacts;
 import io.github.wireworthy.facts.TypeFact;
+import io.github.wireworthy.source.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,24 @@ public final class LayeredTypeTable implements TypeTable {
    * @param libraries asked in this order for what is not in the sources
    */
   public static LayeredTypeTable of(List<FileFacts> files, List<TypeLibrary> libraries) {
-    return new LayeredTypeTable(files, libraries);
+    return DeepStack.call(
+        () -> {
+          LayeredTypeTable table = new LayeredTypeTable(files, libraries);
+          table.sources.all().forEach(LayeredTypeTable::settle);
+          return table;
+        });
+  }
+
+  /** Files whose types could not be collected; that is a mistake of this program. */
+  public List<Problem> problems() {
+    return sources.problems();
+  }
+
+  /** Asks a typing while there is one thread only: later this could wait for what waits for it. */
+  private static void settle(TypeInfo type) {
+    if (((SourceType) type).needsTyping()) {
+      type.superclass();
+    }
   }
 
   @Override

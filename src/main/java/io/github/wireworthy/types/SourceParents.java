@@ -11,9 +11,6 @@ record SourceParents(Optional<Type> superclass, List<Type> interfaces) {
 
   private static final Type.ClassType OBJECT = Type.ClassType.of("java.lang.Object");
 
-  /** Of a type whose supertypes are needed to find them. */
-  static final SourceParents CUT = new SourceParents(Optional.of(OBJECT), List.of());
-
   static SourceParents of(SourceType type) {
     TypeFact fact = type.fact();
     return switch (fact.kind()) {
@@ -64,7 +61,12 @@ record SourceParents(Optional<Type> superclass, List<Type> interfaces) {
     if (creation.isEmpty()) {
       return new SourceParents(type.place().enclosing().map(TypeInfo::asType), List.of());
     }
-    Type parent = classOnly(parentOf(creation.get(), type), creation.get().type());
+    Type written = written(creation.get(), type);
+    return ofAnonymous(
+        type, creation.get().diamond() ? withInferred(written, creation.get(), type) : written);
+  }
+
+  private static SourceParents ofAnonymous(SourceType type, Type parent) {
     boolean isInterface =
         parent instanceof Type.ClassType named
             && type.context().types().apply(named.name()).filter(TypeInfo::isInterface).isPresent();
@@ -73,13 +75,36 @@ record SourceParents(Optional<Type> superclass, List<Type> interfaces) {
         : new SourceParents(Optional.of(parent), List.of());
   }
 
-  private static Type parentOf(Expression.New creation, SourceType type) {
-    SourceContext context = type.context();
-    if (creation.outer().isEmpty() || type.place().body().isEmpty()) {
-      return context.resolver().resolve(creation.type(), type.place().scope());
-    }
-    Typing typing = context.typings().apply(type.place().body().get());
-    Type outer = typing.typeOf(creation.outer().get());
-    return context.resolver().member(outer, creation.type(), type.place().scope());
+  private static Type written(Expression.New creation, SourceType type) {
+    TypeResolver resolver = type.context().resolver();
+    Optional<Type> outer = creation.outer().flatMap(expression -> typeOf(expression, type));
+    Scope scope = type.place().scope();
+    Type parent =
+        outer.isPresent()
+            ? resolver.member(outer.get(), creation.type(), scope)
+            : resolver.resolve(creation.type(), scope);
+    return classOnly(parent, creation.type());
+  }
+
+  private static Optional<Type> typeOf(Expression expression, SourceType type) {
+    return type.place().body().map(body -> type.context().typings().apply(body).typeOf(expression));
+  }
+
+  /** The arguments that a diamond stands for hang on the expression around it. */
+  private static Type withInferred(Type written, Expression.New creation, SourceType type) {
+    return type.place()
+        .body()
+        .flatMap(body -> type.context().typings().apply(body).invocation(creation))
+        .map(Typing.Invocation::returnType)
+        .filter(inferred -> Erasure.of(inferred).equals(written))
+        .orElse(written);
+  }
+
+  /** What is known of the supertypes while they are looked for. */
+  static SourceParents whenCut(SourceType type) {
+    Optional<Expression.New> creation = type.place().creation();
+    return creation.isPresent() && creation.get().outer().isEmpty()
+        ? ofAnonymous(type, written(creation.get(), type))
+        : new SourceParents(Optional.of(OBJECT), List.of());
   }
 }

@@ -105,6 +105,14 @@ final class SourceType implements TypeInfo {
     return Scope.of(method.typeParameters(), owner, bodyScope, context.resolver()::bounds);
   }
 
+  /** Says whether only the expression around an anonymous class tells what it extends. */
+  boolean needsTyping() {
+    return place
+        .creation()
+        .filter(creation -> creation.diamond() || creation.outer().isPresent())
+        .isPresent();
+  }
+
   /** Says whether this is a member of an interface, and so public and static (JLS 9.5). */
   boolean isInterfaceMember() {
     return place.body().isEmpty() && place.enclosing().filter(TypeInfo::isInterface).isPresent();
@@ -120,7 +128,11 @@ final class SourceType implements TypeInfo {
         ? known
         : context
             .guard()
-            .compute(this, () -> SourceParents.of(this), SourceParents.CUT, this::remember);
+            .compute(
+                this,
+                () -> SourceParents.of(this),
+                () -> SourceParents.whenCut(this),
+                this::remember);
   }
 
   private void remember(SourceParents found) {

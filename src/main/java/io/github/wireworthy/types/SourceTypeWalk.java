@@ -88,26 +88,38 @@ final class SourceTypeWalk {
       } else if (body instanceof Body.OfInitializer initializer) {
         statement(initializer.initializer().body());
       } else if (body instanceof Body.OfEnumConstant constant) {
-        AttributionOrder.arguments(constant.constant().arguments(), List.of(), this::expression);
-        constant.constant().body().ifPresent(fact -> anonymous(fact, Optional.empty()));
+        Runnable ofBody =
+            () -> constant.constant().body().ifPresent(fact -> anonymous(fact, Optional.empty()));
+        AttributionOrder.arguments(constant.constant().arguments(), ofBody, this::expression);
       }
     }
 
     @Override
     public void expression(Expression expression) {
       if (expression instanceof Expression.Call call) {
-        List<Expression> between = call.scope().map(List::of).orElse(List.of());
-        AttributionOrder.arguments(call.arguments(), between, this::expression);
+        Runnable ofScope = () -> call.scope().ifPresent(this::expression);
+        AttributionOrder.arguments(call.arguments(), ofScope, this::expression);
       } else if (expression instanceof Expression.New creation) {
-        creation.outer().ifPresent(this::expression);
-        AttributionOrder.arguments(creation.arguments(), List.of(), this::expression);
-        creation.body().ifPresent(fact -> anonymous(fact, Optional.of(creation)));
+        creation(creation);
       } else if (expression instanceof Expression.Binary binary) {
         operands(binary);
       } else if (expression instanceof Expression.Switch inside) {
         inBlock(inside.span(), () -> Walk.children(inside, this));
       } else {
         Walk.children(expression, this);
+      }
+    }
+
+    /** The arguments of a diamond say what the class extends, others need it before them. */
+    private void creation(Expression.New creation) {
+      Runnable ofBody =
+          () -> creation.body().ifPresent(fact -> anonymous(fact, Optional.of(creation)));
+      creation.outer().ifPresent(this::expression);
+      if (creation.diamond()) {
+        AttributionOrder.arguments(creation.arguments(), () -> {}, this::expression);
+        ofBody.run();
+      } else {
+        AttributionOrder.arguments(creation.arguments(), ofBody, this::expression);
       }
     }
 
@@ -128,8 +140,8 @@ final class SourceTypeWalk {
       if (statement instanceof Statement.Block inner) {
         inBlock(inner.span(), () -> Walk.children(inner, this));
       } else if (statement instanceof Statement.ConstructorCall call) {
-        List<Expression> between = call.outer().map(List::of).orElse(List.of());
-        AttributionOrder.arguments(call.arguments(), between, this::expression);
+        Runnable ofOuter = () -> call.outer().ifPresent(this::expression);
+        AttributionOrder.arguments(call.arguments(), ofOuter, this::expression);
       } else {
         Walk.children(statement, this);
       }

@@ -1,7 +1,10 @@
 package io.github.wireworthy.types;
 
+import static io.github.wireworthy.source.Problem.Kind.INTERNAL;
+
 import io.github.wireworthy.facts.FileFacts;
 import io.github.wireworthy.facts.TypeFact;
+import io.github.wireworthy.source.Problem;
 import io.github.wireworthy.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +22,7 @@ final class SourceTypes {
   private final Map<TypeFact, SourceType> byFact = new HashMap<>();
   private final Map<Body, List<LocalClass>> localClasses = new HashMap<>();
   private final List<TypeInfo> inOrder = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
 
   /**
    * A local class with a name.
@@ -37,17 +41,24 @@ final class SourceTypes {
     List<FileFacts> sorted = new ArrayList<>(files);
     sorted.sort(Comparator.comparing(FileFacts::file));
     for (FileFacts file : sorted) {
-      List<TypeInfo> ofFile = new ArrayList<>();
-      SourceTypeWalk walk = new SourceTypeWalk(context, types.localClasses, ofFile::add);
-      walk.file(file);
-      ofFile.sort(Comparator.comparing(type -> type.declaration().orElseThrow().span()));
-      ofFile.forEach(types::add);
+      types.add(file, context);
     }
     return types;
   }
 
-  private void add(TypeInfo info) {
-    SourceType type = (SourceType) info;
+  private void add(FileFacts file, SourceContext context) {
+    List<SourceType> ofFile = new ArrayList<>();
+    try {
+      new SourceTypeWalk(context, localClasses, ofFile::add).file(file);
+      ofFile.sort(Comparator.comparing(type -> type.fact().span()));
+      ofFile.forEach(this::add);
+    } catch (RuntimeException | StackOverflowError mistake) {
+      String message = "its types cannot be collected: " + mistake;
+      problems.add(new Problem(INTERNAL, file.file(), Optional.empty(), message));
+    }
+  }
+
+  private void add(SourceType type) {
     inOrder.add(type);
     byFact.put(type.fact(), type);
     byName.putIfAbsent(type.name(), type);
@@ -64,6 +75,10 @@ final class SourceTypes {
   /** All types, by file and place. */
   List<TypeInfo> all() {
     return inOrder;
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
   }
 
   /** The named local classes that are declared in a body, outermost first. */

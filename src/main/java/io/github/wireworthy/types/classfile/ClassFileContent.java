@@ -17,6 +17,7 @@ import java.util.Optional;
  *     for {@code Object}
  * @param memberTypes simple name to binary name
  * @param enclosingType binary name of the class around a nested one
+ * @param enclosingMethod name and descriptor of the method around a local or anonymous one
  * @param fields without those that the compiler made up, in order
  * @param methods without those that the compiler made up, in order
  */
@@ -28,6 +29,7 @@ record ClassFileContent(
     String signature,
     Map<String, String> memberTypes,
     Optional<String> enclosingType,
+    Optional<String> enclosingMethod,
     List<Member> fields,
     List<Member> methods) {
 
@@ -42,6 +44,7 @@ record ClassFileContent(
         Modifiers.PUBLIC,
         "?",
         Map.of(),
+        Optional.empty(),
         Optional.empty(),
         List.of(),
         List.of());

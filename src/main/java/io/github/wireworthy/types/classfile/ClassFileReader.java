@@ -32,6 +32,7 @@ final class ClassFileReader extends ClassVisitor {
   private int flags;
   private int modifiers;
   private Optional<String> enclosingType = Optional.empty();
+  private Optional<String> enclosingMethod = Optional.empty();
   private final Map<String, String> memberTypes = new LinkedHashMap<>();
   private final List<ClassFileContent.Member> fields = new ArrayList<>();
   private final List<ClassFileContent.Member> methods = new ArrayList<>();
@@ -57,6 +58,7 @@ final class ClassFileReader extends ClassVisitor {
         signature,
         memberTypes,
         enclosingType,
+        enclosingMethod,
         List.copyOf(fields),
         List.copyOf(methods));
   }
@@ -106,6 +108,7 @@ final class ClassFileReader extends ClassVisitor {
   @Override
   public void visitOuterClass(String owner, @Nullable String name, @Nullable String descriptor) {
     enclosingType = Optional.of(binaryName(owner));
+    enclosingMethod = name == null ? Optional.empty() : Optional.of(name + descriptor);
   }
 
   @Override

@@ -50,14 +50,26 @@ final class ClassFileType implements TypeInfo {
         .orElseGet(() -> variableOfEnclosing(variableName));
   }
 
+  /** What the name means around this class: in the method or class that encloses it. */
   Type variableOfEnclosing(String variableName) {
-    Optional<Type> found = Optional.empty();
     Optional<TypeInfo> outer = enclosingType().flatMap(types);
-    while (found.isEmpty() && outer.isPresent()) {
-      found = find(variableName, outer.get().typeParameters());
-      outer = outer.get().enclosingType().flatMap(types);
+    if (outer.isPresent() && outer.get() instanceof ClassFileType around) {
+      return content()
+          .enclosingMethod()
+          .flatMap(method -> around.variableOfMethod(method, variableName))
+          .orElseGet(() -> around.variable(variableName));
     }
-    return found.orElseGet(() -> new Type.Unknown(variableName));
+    return new Type.Unknown(variableName);
+  }
+
+  /** A type parameter of one of the methods, which is known by name and descriptor. */
+  private Optional<Type> variableOfMethod(String method, String variableName) {
+    String owner = MemberSignature.variableOwner(name, method);
+    return methods(method.substring(0, method.indexOf('('))).stream()
+        .flatMap(found -> found.typeParameters().stream())
+        .filter(each -> each.owner().equals(owner) && each.name().equals(variableName))
+        .findFirst()
+        .map(Type.class::cast);
   }
 
   static Optional<Type> find(String variableName, List<Type.TypeVariable> variables) {

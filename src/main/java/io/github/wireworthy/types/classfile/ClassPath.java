@@ -1,6 +1,7 @@
 package io.github.wireworthy.types.classfile;
 
 import io.github.wireworthy.source.Problem;
+import io.github.wireworthy.types.Lazy;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeLibrary;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,7 @@ public final class ClassPath implements TypeLibrary, AutoCloseable {
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, List<Entry>> entriesByPackage = new ConcurrentHashMap<>();
   private final Map<String, Optional<TypeInfo>> known = new ConcurrentHashMap<>();
+  private final Lazy<Map<String, List<String>>> packagesByModule = new Lazy<>(this::readModules);
   private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
 
   /** A container with its path as it is shown to people. */
@@ -127,7 +130,23 @@ public final class ClassPath implements TypeLibrary, AutoCloseable {
 
   @Override
   public List<String> packagesOf(String moduleName) {
-    return List.of();
+    return packagesByModule.get().getOrDefault(moduleName, List.of());
+  }
+
+  private Map<String, List<String>> readModules() {
+    Map<String, List<String>> packages = new HashMap<>();
+    for (Entry entry : entries) {
+      try {
+        entry
+            .container()
+            .read(ModuleExports.PATH)
+            .map(ModuleExports::read)
+            .ifPresent(module -> packages.putIfAbsent(module.name(), module.packages()));
+      } catch (IOException | RuntimeException unreadable) {
+        tell(entry.shownPath() + "!/" + ModuleExports.PATH, reason(unreadable));
+      }
+    }
+    return packages;
   }
 
   @Override

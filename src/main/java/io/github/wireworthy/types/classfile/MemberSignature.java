@@ -59,7 +59,7 @@ final class MemberSignature {
             signature,
             name -> ClassFileType.find(name, ofMethod).orElseGet(() -> owner.variable(name)));
     ofMethod.addAll(
-        parser.typeParameters(owner.name() + "." + method.name() + method.descriptor()));
+        parser.typeParameters(variableOwner(owner.name(), method.name() + method.descriptor())));
     parser.skip('(');
     List<Type> parameters = parser.types(')');
     boolean isPlain = signature.equals(method.descriptor());
@@ -75,6 +75,11 @@ final class MemberSignature {
         thrown.isEmpty() ? exceptions(method) : thrown,
         method.modifiers(),
         Optional.empty());
+  }
+
+  /** Who owns the type parameters of a method, which is given by name and descriptor. */
+  static String variableOwner(String binaryName, String method) {
+    return binaryName + "." + method;
   }
 
   private static List<Type> thrown(SignatureParser parser) {
