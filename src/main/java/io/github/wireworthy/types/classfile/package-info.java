@@ -1,7 +1,4 @@
-/**
- * Types from class files: jars, class folders and the running JDK go in, type descriptions come
- * out.
- */
+/** Types in class files: jars, class folders and the JDK go in, type descriptions come out. */
 @NullMarked
 package io.github.wireworthy.types.classfile;
 
