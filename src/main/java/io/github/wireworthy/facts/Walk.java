@@ -1,5 +1,7 @@
 package io.github.wireworthy.facts;
 
+import java.util.List;
+
 /**
  * The direct parts of expressions and statements, in source order. Whoever wants to go deeper calls
  * {@code Walk} again from the visitor; the members of local and anonymous classes are entered only
@@ -30,17 +32,23 @@ public final class Walk {
         || expression instanceof Expression.This) {
       return;
     } else if (expression instanceof Expression.Call call) {
-      call.scope().ifPresent(visitor::expression);
-      call.arguments().forEach(visitor::expression);
+      if (call.scope().isPresent()) {
+        visitor.expression(call.scope().get());
+      }
+      expressions(call.arguments(), visitor);
     } else if (expression instanceof Expression.Select select) {
       visitor.expression(select.scope());
     } else if (expression instanceof Expression.Binary binary) {
       visitor.expression(binary.left());
       visitor.expression(binary.right());
     } else if (expression instanceof Expression.New creation) {
-      creation.outer().ifPresent(visitor::expression);
-      creation.arguments().forEach(visitor::expression);
-      creation.body().ifPresent(visitor::type);
+      if (creation.outer().isPresent()) {
+        visitor.expression(creation.outer().get());
+      }
+      expressions(creation.arguments(), visitor);
+      if (creation.body().isPresent()) {
+        visitor.type(creation.body().get());
+      }
     } else if (expression instanceof Expression.Assign assign) {
       visitor.expression(assign.target());
       visitor.expression(assign.value());
@@ -70,13 +78,17 @@ public final class Walk {
       visitor.expression(index.array());
       visitor.expression(index.index());
     } else if (expression instanceof Expression.NewArray array) {
-      array.sizes().forEach(visitor::expression);
-      array.initializer().ifPresent(visitor::expression);
+      expressions(array.sizes(), visitor);
+      if (array.initializer().isPresent()) {
+        visitor.expression(array.initializer().get());
+      }
     } else if (expression instanceof Expression.ArrayInitializer initializer) {
-      initializer.elements().forEach(visitor::expression);
+      expressions(initializer.elements(), visitor);
     } else if (expression instanceof Expression.Switch inside) {
       visitor.expression(inside.selector());
-      inside.cases().forEach(branch -> children(branch, visitor));
+      for (SwitchCase branch : inside.cases()) {
+        children(branch, visitor);
+      }
     }
   }
 
@@ -85,27 +97,37 @@ public final class Walk {
     if (statement instanceof Statement.Evaluate evaluate) {
       visitor.expression(evaluate.expression());
     } else if (statement instanceof Statement.Block block) {
-      block.statements().forEach(visitor::statement);
+      statements(block.statements(), visitor);
     } else if (statement instanceof Statement.Locals locals) {
-      locals.variables().forEach(variable -> withInitializer(variable, visitor));
+      for (Variable variable : locals.variables()) {
+        withInitializer(variable, visitor);
+      }
     } else if (statement instanceof Statement.Return result) {
-      result.value().ifPresent(visitor::expression);
+      if (result.value().isPresent()) {
+        visitor.expression(result.value().get());
+      }
     } else if (statement instanceof Statement.If choice) {
       visitor.expression(choice.condition());
       visitor.statement(choice.then());
-      choice.otherwise().ifPresent(visitor::statement);
+      if (choice.otherwise().isPresent()) {
+        visitor.statement(choice.otherwise().get());
+      }
     } else if (statement instanceof Statement.Throw thrown) {
       visitor.expression(thrown.value());
     } else if (statement instanceof Statement.ConstructorCall call) {
-      call.outer().ifPresent(visitor::expression);
-      call.arguments().forEach(visitor::expression);
+      if (call.outer().isPresent()) {
+        visitor.expression(call.outer().get());
+      }
+      expressions(call.arguments(), visitor);
     } else if (statement instanceof Statement.Yield yield) {
       visitor.expression(yield.value());
     } else if (statement instanceof Statement.LocalType local) {
       visitor.type(local.type());
     } else if (statement instanceof Statement.Assert assertion) {
       visitor.expression(assertion.condition());
-      assertion.message().ifPresent(visitor::expression);
+      if (assertion.message().isPresent()) {
+        visitor.expression(assertion.message().get());
+      }
     } else {
       compoundChildren(statement, visitor);
     }
@@ -119,13 +141,15 @@ public final class Walk {
     } else if (statement instanceof Statement.Loop loop) {
       loopChildren(loop, visitor);
     } else if (statement instanceof Statement.Try attempt) {
-      attempt.resources().forEach(visitor::statement);
+      statements(attempt.resources(), visitor);
       visitor.statement(attempt.body());
       for (Statement.Catch clause : attempt.catches()) {
         visitor.variable(clause.parameter());
         visitor.statement(clause.body());
       }
-      attempt.finallyBlock().ifPresent(visitor::statement);
+      if (attempt.finallyBlock().isPresent()) {
+        visitor.statement(attempt.finallyBlock().get());
+      }
     } else if (statement instanceof Statement.SwitchStatement choice) {
       visitor.expression(choice.inside());
     } else if (statement instanceof Statement.Synchronized guarded) {
@@ -140,9 +164,11 @@ public final class Walk {
     if (loop.testsLast()) {
       visitor.statement(loop.body());
     }
-    loop.initializers().forEach(visitor::statement);
-    loop.condition().ifPresent(visitor::expression);
-    loop.updates().forEach(visitor::expression);
+    statements(loop.initializers(), visitor);
+    if (loop.condition().isPresent()) {
+      visitor.expression(loop.condition().get());
+    }
+    expressions(loop.updates(), visitor);
     if (!loop.testsLast()) {
       visitor.statement(loop.body());
     }
@@ -150,10 +176,12 @@ public final class Walk {
 
   /** Tells the parts of one case of a switch: labels, pattern variables, guard and body. */
   public static void children(SwitchCase branch, Visitor visitor) {
-    branch.labels().forEach(visitor::expression);
+    expressions(branch.labels(), visitor);
     branch.patterns().forEach(pattern -> variables(pattern, visitor));
-    branch.guard().ifPresent(visitor::expression);
-    branch.body().forEach(visitor::statement);
+    if (branch.guard().isPresent()) {
+      visitor.expression(branch.guard().get());
+    }
+    statements(branch.body(), visitor);
   }
 
   /** Tells the variables that a pattern binds, nested ones included. */
@@ -172,24 +200,44 @@ public final class Walk {
   public static void children(TypeFact type, Visitor visitor) {
     type.components().forEach(visitor::variable);
     for (EnumConstantFact constant : type.constants()) {
-      constant.arguments().forEach(visitor::expression);
-      constant.body().ifPresent(visitor::type);
+      expressions(constant.arguments(), visitor);
+      if (constant.body().isPresent()) {
+        visitor.type(constant.body().get());
+      }
     }
     for (FieldFact field : type.fields()) {
-      field.initializer().ifPresent(visitor::expression);
+      if (field.initializer().isPresent()) {
+        visitor.expression(field.initializer().get());
+      }
     }
     for (MethodFact method : type.methods()) {
       if (!method.isCompact()) {
         method.parameters().forEach(visitor::variable);
       }
-      method.body().ifPresent(visitor::statement);
+      if (method.body().isPresent()) {
+        visitor.statement(method.body().get());
+      }
     }
     type.initializers().forEach(initializer -> visitor.statement(initializer.body()));
     type.members().forEach(visitor::type);
   }
 
+  private static void expressions(List<Expression> expressions, Visitor visitor) {
+    for (Expression expression : expressions) {
+      visitor.expression(expression);
+    }
+  }
+
+  private static void statements(List<Statement> statements, Visitor visitor) {
+    for (Statement statement : statements) {
+      visitor.statement(statement);
+    }
+  }
+
   private static void withInitializer(Variable variable, Visitor visitor) {
     visitor.variable(variable);
-    variable.initializer().ifPresent(visitor::expression);
+    if (variable.initializer().isPresent()) {
+      visitor.expression(variable.initializer().get());
+    }
   }
 }

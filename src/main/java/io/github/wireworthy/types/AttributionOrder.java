@@ -1,8 +1,8 @@
 package io.github.wireworthy.types;
 
 import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.Walk;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * The order in which javac attributes the parts of a call, and so numbers the classes in them:
@@ -13,22 +13,20 @@ final class AttributionOrder {
 
   private AttributionOrder() {}
 
-  /**
-   * Tells the arguments of a call in order.
-   *
-   * @param between tells what comes between those that stand for themselves and the others
-   */
-  static void arguments(
-      List<Expression> arguments, Runnable between, Consumer<Expression> consumer) {
+  /** Tells the arguments that javac attributes before it looks at what is called. */
+  static void early(List<Expression> arguments, Walk.Visitor visitor) {
     for (Expression argument : arguments) {
       if (!isDeferred(argument)) {
-        consumer.accept(argument);
+        visitor.expression(argument);
       }
     }
-    between.run();
+  }
+
+  /** Tells the arguments that javac attributes when it knows what is called. */
+  static void late(List<Expression> arguments, Walk.Visitor visitor) {
     for (Expression argument : arguments) {
       if (isDeferred(argument)) {
-        consumer.accept(argument);
+        visitor.expression(argument);
       }
     }
   }

@@ -88,17 +88,18 @@ final class SourceTypeWalk {
       } else if (body instanceof Body.OfInitializer initializer) {
         statement(initializer.initializer().body());
       } else if (body instanceof Body.OfEnumConstant constant) {
-        Runnable ofBody =
-            () -> constant.constant().body().ifPresent(fact -> anonymous(fact, Optional.empty()));
-        AttributionOrder.arguments(constant.constant().arguments(), ofBody, this::expression);
+        AttributionOrder.early(constant.constant().arguments(), this);
+        constant.constant().body().ifPresent(fact -> anonymous(fact, Optional.empty()));
+        AttributionOrder.late(constant.constant().arguments(), this);
       }
     }
 
     @Override
     public void expression(Expression expression) {
       if (expression instanceof Expression.Call call) {
-        Runnable ofScope = () -> call.scope().ifPresent(this::expression);
-        AttributionOrder.arguments(call.arguments(), ofScope, this::expression);
+        AttributionOrder.early(call.arguments(), this);
+        call.scope().ifPresent(this::expression);
+        AttributionOrder.late(call.arguments(), this);
       } else if (expression instanceof Expression.New creation) {
         creation(creation);
       } else if (expression instanceof Expression.Binary binary) {
@@ -112,14 +113,14 @@ final class SourceTypeWalk {
 
     /** The arguments of a diamond say what the class extends, others need it before them. */
     private void creation(Expression.New creation) {
-      Runnable ofBody =
-          () -> creation.body().ifPresent(fact -> anonymous(fact, Optional.of(creation)));
       creation.outer().ifPresent(this::expression);
+      AttributionOrder.early(creation.arguments(), this);
       if (creation.diamond()) {
-        AttributionOrder.arguments(creation.arguments(), () -> {}, this::expression);
-        ofBody.run();
-      } else {
-        AttributionOrder.arguments(creation.arguments(), ofBody, this::expression);
+        AttributionOrder.late(creation.arguments(), this);
+      }
+      creation.body().ifPresent(fact -> anonymous(fact, Optional.of(creation)));
+      if (!creation.diamond()) {
+        AttributionOrder.late(creation.arguments(), this);
       }
     }
 
@@ -140,8 +141,9 @@ final class SourceTypeWalk {
       if (statement instanceof Statement.Block inner) {
         inBlock(inner.span(), () -> Walk.children(inner, this));
       } else if (statement instanceof Statement.ConstructorCall call) {
-        Runnable ofOuter = () -> call.outer().ifPresent(this::expression);
-        AttributionOrder.arguments(call.arguments(), ofOuter, this::expression);
+        AttributionOrder.early(call.arguments(), this);
+        call.outer().ifPresent(this::expression);
+        AttributionOrder.late(call.arguments(), this);
       } else {
         Walk.children(statement, this);
       }
