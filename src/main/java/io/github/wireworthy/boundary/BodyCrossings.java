@@ -18,7 +18,6 @@ import io.github.wireworthy.types.Typing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Walks through the code of one body and collects what crosses there. */
 final class BodyCrossings implements Walk.Visitor {
@@ -32,9 +31,9 @@ final class BodyCrossings implements Walk.Visitor {
   private final List<Crossing> crossings = new ArrayList<>();
 
   BodyCrossings(
-      TypeTable types, BoundaryCatalog catalog, Predicate<Type> isSerializable, Body body) {
+      TypeTable types, BoundaryCatalog catalog, CrossingFinder.Shipped shipped, Body body) {
     this.matcher = new CallMatcher(types.system());
-    this.conversions = new Conversions(types, catalog, isSerializable);
+    this.conversions = new Conversions(types, catalog, shipped);
     this.results = new TaskResults(types, catalog);
     this.catalog = catalog;
     this.typing = types.typing(body);

@@ -8,19 +8,18 @@ import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Closures and anonymous classes that become values of serializable types: meant to travel. */
 final class Conversions {
 
   private final Supertypes supertypes;
   private final BoundaryCatalog catalog;
-  private final Predicate<Type> isSerializable;
+  private final CrossingFinder.Shipped shipped;
 
-  Conversions(TypeTable types, BoundaryCatalog catalog, Predicate<Type> isSerializable) {
+  Conversions(TypeTable types, BoundaryCatalog catalog, CrossingFinder.Shipped shipped) {
     this.supertypes = new Supertypes(types.system());
     this.catalog = catalog;
-    this.isSerializable = isSerializable;
+    this.shipped = shipped;
   }
 
   /** The crossing that an expression is by being converted, if it is one. */
@@ -29,7 +28,7 @@ final class Conversions {
       return Optional.empty();
     }
     Type target = typing.typeOf(expression);
-    if (!isSerializable.test(target)) {
+    if (!shipped.isSerializable().test(target) || shipped.calledOnly().test(typing, expression)) {
       return Optional.empty();
     }
     Location location = new Location(typing.body().owner().file().orElse(""), expression.span());

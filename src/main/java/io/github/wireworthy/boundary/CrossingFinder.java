@@ -1,5 +1,6 @@
 package io.github.wireworthy.boundary;
 
+import io.github.wireworthy.flow.CalledOnly;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
@@ -16,7 +17,7 @@ public final class CrossingFinder {
 
   private final TypeTable types;
   private final BoundaryCatalog catalog;
-  private final Predicate<Type> isSerializable;
+  private final Shipped shipped;
 
   /**
    * A finder over the scanned sources.
@@ -26,7 +27,7 @@ public final class CrossingFinder {
   public CrossingFinder(TypeTable types, BoundaryCatalog catalog, Predicate<Type> isSerializable) {
     this.types = types;
     this.catalog = catalog;
-    this.isSerializable = isSerializable;
+    this.shipped = new Shipped(isSerializable, new CalledOnly(types));
   }
 
   /**
@@ -37,8 +38,16 @@ public final class CrossingFinder {
     Supertypes supertypes = new Supertypes(types.system());
     List<Crossing> crossings = new ArrayList<>(new DeclaredCrossings(supertypes, catalog).of(type));
     for (Body body : types.bodies(type)) {
-      crossings.addAll(new BodyCrossings(types, catalog, isSerializable, body).find());
+      crossings.addAll(new BodyCrossings(types, catalog, shipped, body).find());
     }
     return crossings;
   }
+
+  /**
+   * Which closures are made to be shipped.
+   *
+   * @param isSerializable whether their type says so
+   * @param calledOnly those that stay all the same
+   */
+  record Shipped(Predicate<Type> isSerializable, CalledOnly calledOnly) {}
 }

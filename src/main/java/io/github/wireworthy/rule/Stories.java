@@ -39,10 +39,23 @@ public record Stories(
       List<Judged<StateMember>> state) {
     Grouping grouping = new Grouping();
     List<Telling<StateMember>> members = grouping.places(state);
-    List<Telling<CarriedValue>> carried = grouping.places(closures);
+    List<Telling<CarriedValue>> carried = grouping.places(shipped(closures, crossings));
     List<Telling<Crossing>> passing = grouping.crossings(crossings);
     grouping.tell();
     return new Stories(told(passing), told(carried), told(members));
+  }
+
+  /** A closure is told of where it crosses; one that is only called on the spot goes nowhere. */
+  private static List<Judged<CarriedValue>> shipped(
+      List<Judged<CarriedValue>> closures, List<Judged<Crossing>> crossings) {
+    Set<Location> places = new HashSet<>();
+    crossings.forEach(judged -> places.add(judged.subject().location()));
+    return closures.stream()
+        .filter(
+            judged ->
+                !judged.subject().carrier().isClosure()
+                    || places.contains(judged.subject().location()))
+        .toList();
   }
 
   private static <T> List<Story<T>> told(List<Telling<T>> tellings) {

@@ -32,6 +32,11 @@ public record CarriedValue(
     METHOD_REFERENCE,
     ANONYMOUS_CLASS,
     LOCAL_CLASS,
-    MEMBER_CLASS
+    MEMBER_CLASS;
+
+    /** Whether it is a lambda or method reference. */
+    public boolean isClosure() {
+      return this == LAMBDA || this == METHOD_REFERENCE;
+    }
   }
 }
