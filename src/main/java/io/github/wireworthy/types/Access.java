@@ -15,6 +15,8 @@ final class Access {
   boolean mayUse(TypeInfo caller, MethodInfo method) {
     if (method.has(Modifiers.PUBLIC)) {
       return true;
+    } else if (method.isConstructor() && method.has(Modifiers.PROTECTED)) {
+      return true; // Called by super(…) and for anonymous classes, which are subclasses.
     } else if (method.has(Modifiers.PRIVATE)) {
       return topLevel(caller.name()).equals(topLevel(method.owner()));
     } else if (packageOf(caller.name()).equals(packageOf(method.owner()))) {

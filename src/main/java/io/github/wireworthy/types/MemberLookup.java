@@ -3,9 +3,11 @@ package io.github.wireworthy.types;
 import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.facts.Modifiers;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -36,30 +38,43 @@ final class MemberLookup {
     return members != null ? members : known.computeIfAbsent(binaryName, name -> new Members());
   }
 
-  /** The field of a name that is nearest; superclasses are asked before interfaces. */
+  /** The field of a name; superclasses are asked before interfaces. */
   Optional<FieldInfo> field(String binaryName, String name) {
     Map<String, Optional<FieldInfo>> fields = members(binaryName).fields;
     Optional<FieldInfo> field = fields.get(name);
     if (field == null) {
-      field = findField(binaryName, name);
+      field = findField(binaryName, name, binaryName, new HashSet<>());
       fields.put(name, field);
     }
     return field;
   }
 
-  private Optional<FieldInfo> findField(String binaryName, String name) {
-    for (String ancestor : ancestries.of(binaryName).types().keySet()) {
-      Optional<TypeInfo> info = types.apply(ancestor);
-      if (info.isPresent()) {
-        for (FieldInfo field : info.get().fields()) {
-          if (field.name().equals(name)
-              && Inheritance.isMember(field.modifiers(), ancestor, binaryName)) {
-            return Optional.of(field);
-          }
-        }
+  /** What a supertype declares hides what stands above it, even if it is not inherited itself. */
+  private Optional<FieldInfo> findField(
+      String binaryName, String name, String heir, Set<String> visited) {
+    Optional<TypeInfo> info = visited.add(binaryName) ? types.apply(binaryName) : Optional.empty();
+    if (info.isEmpty()) {
+      return Optional.empty();
+    }
+    for (FieldInfo field : info.get().fields()) {
+      if (field.name().equals(name)) {
+        boolean isMember = Inheritance.isMember(field.modifiers(), binaryName, heir);
+        return isMember ? Optional.of(field) : Optional.empty();
       }
     }
-    return Optional.empty();
+    Optional<FieldInfo> found =
+        info.get().superclass().flatMap(parent -> findField(parent, name, heir, visited));
+    List<Type> interfaces = info.get().interfaces();
+    for (int i = 0; found.isEmpty() && i < interfaces.size(); i++) {
+      found = findField(interfaces.get(i), name, heir, visited);
+    }
+    return found;
+  }
+
+  private Optional<FieldInfo> findField(Type type, String name, String heir, Set<String> visited) {
+    return type instanceof Type.ClassType named
+        ? findField(named.name(), name, heir, visited)
+        : Optional.empty();
   }
 
   /** The methods of a name that are declared or inherited; for {@code <init>} the declared ones. */

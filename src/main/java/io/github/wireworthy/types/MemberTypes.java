@@ -79,14 +79,15 @@ final class MemberTypes {
     }
   }
 
+  /** What a supertype declares hides what stands above it, even if it is not inherited itself. */
   private Optional<String> inherited(
       TypeInfo type, String simpleName, String heir, Set<String> visited) {
     if (!visited.add(type.name())) {
       return Optional.empty();
     }
-    String declared = type.memberTypes().get(simpleName);
-    if (declared != null && visited.size() > 1 && isInherited(declared, heir)) {
-      return Optional.of(declared);
+    String declared = visited.size() > 1 ? type.memberTypes().get(simpleName) : null;
+    if (declared != null) {
+      return isInherited(declared, heir) ? Optional.of(declared) : Optional.empty();
     }
     Optional<String> found =
         type.superclass()

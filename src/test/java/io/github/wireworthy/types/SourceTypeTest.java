@@ -151,6 +151,16 @@ final class SourceTypeTest {
   }
 
   @Test
+  void anonymousClassWithDiamondMayCallAProtectedConstructor() {
+    TypeTable table =
+        table(
+            "class A { java.util.AbstractList<Integer> l = new java.util.AbstractList<>() {"
+                + " public Integer get(int i) { return i; } public int size() { return 1; } }; }");
+    assertThat(type(table, "A$1").superclass().map(Sources::show))
+        .contains("java.util.AbstractList<java.lang.Integer>");
+  }
+
+  @Test
   void anonymousInnerClassIsFoundInTheClassOfItsOuterObject() {
     TypeTable table =
         table("class A { class I {} } class B { Object m(A a) { return a.new I() {}; } }");

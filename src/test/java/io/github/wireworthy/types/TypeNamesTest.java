@@ -68,6 +68,13 @@ final class TypeNamesTest {
   }
 
   @Test
+  void memberTypeIsHiddenByOneThatIsNotInheritedItself() {
+    TypeTable table =
+        table("class A { class Entry {} class B extends java.util.WeakHashMap { Entry f; } }");
+    assertThat(fieldType(table, "A$B", "f")).isEqualTo("A$Entry");
+  }
+
+  @Test
   void headerDoesNotSeeTheMembersOfItsType() {
     TypeTable table = table("class A extends B { class B {} } class B {}");
     assertThat(type(table, "A").superclass()).contains(Type.ClassType.of("B"));

@@ -168,16 +168,17 @@ final class TypeRelationsTest {
   }
 
   @Test
-  void fieldsAreFoundInTheNearestTypeThatLetsThemBeInherited() {
+  void fieldsAreInheritedUnlessAnotherOneHidesThem() {
     TypeTable table =
         table(
-            "class A extends B implements I {} class B extends C { private int x; }"
-                + " class C { String x; } interface I { int ONE = 1; }");
+            "class A extends B implements I {} class B extends C { private int y; }"
+                + " class C { String x, y; } interface I { int ONE = 1; }");
     TypeSystem system = table.system();
     Type type = type(table, "A").asType();
     assertThat(system.field(type, "x").map(FieldInfo::owner)).contains("C");
     assertThat(system.field(type, "ONE").map(FieldInfo::owner)).contains("I");
-    assertThat(system.field(type(table, "B").asType(), "x").map(FieldInfo::owner)).contains("B");
+    assertThat(system.field(type(table, "B").asType(), "y").map(FieldInfo::owner)).contains("B");
+    assertThat(system.field(type, "y")).isEmpty();
     assertThat(system.field(type, "none")).isEmpty();
   }
 
