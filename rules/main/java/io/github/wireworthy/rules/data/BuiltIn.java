@@ -61,7 +61,8 @@ public final class BuiltIn {
     try {
       URLConnection connection = url.openConnection();
       if (connection instanceof JarURLConnection jar) {
-        String prefix = jar.getEntryName().replaceAll("/?$", "/");
+        String entry = jar.getEntryName();
+        String prefix = entry.endsWith("/") ? entry : entry + "/";
         try (Stream<String> names = jar.getJarFile().stream().map(Object::toString)) {
           return names
               .filter(name -> name.startsWith(prefix))
