@@ -31,7 +31,8 @@ final class ArgumentFit {
       return typing.lambdas().fits(node, formal);
     } else if (node.element instanceof Expression.MethodReference) {
       return typing.references().fits(node, formal);
-    } else if (node.element instanceof Expression.Conditional conditional) {
+    } else if (node.element instanceof Expression.Conditional conditional
+        && !typing.expressions().isPrimitive(conditional)) {
       return Conversions.and(
           fits(typing.node(conditional.then()), formal, isLoose),
           fits(typing.node(conditional.otherwise()), formal, isLoose));

@@ -66,7 +66,18 @@ final class CallCandidates {
     } else if (receiver instanceof Type.Intersection intersection) {
       return members(intersection.parts(), name);
     }
-    return List.of();
+    return receiver instanceof Type.Unknown ? finalsOfObject(name) : List.of();
+  }
+
+  /** Whatever a type is, it has the methods of {@code Object} that no class can override. */
+  private List<MethodInfo> finalsOfObject(String name) {
+    Optional<TypeInfo> object = table.find(CoreTypes.OBJECT.name());
+    if (object.isEmpty()) {
+      return List.of();
+    }
+    List<MethodInfo> finals = new ArrayList<>(typing.shared().methods().of(object.get(), name));
+    finals.removeIf(method -> !method.has(Modifiers.FINAL));
+    return finals;
   }
 
   private List<MethodInfo> members(List<Type> bounds, String name) {

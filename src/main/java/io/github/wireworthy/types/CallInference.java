@@ -86,6 +86,10 @@ final class CallInference {
       if (node.element instanceof Expression.Lambda
           || node.element instanceof Expression.MethodReference) {
         closures.add(new Pending(node, formal));
+        FunctionType function = typing.shared().functionTypes().of(formal);
+        if (function != null) {
+          useParameters(node, function);
+        }
       } else if (node.element instanceof Expression.Conditional conditional) {
         take(typing.node(conditional.then()), formal);
         take(typing.node(conditional.otherwise()), formal);
@@ -161,7 +165,6 @@ final class CallInference {
         }
         return;
       }
-      useParameters(closure.node, formal);
       FunctionType known = known(formal);
       typing.closures().assign(closure.node, known);
       if (CoreTypes.isVoid(formal.result()) || !inference.mentions(formal.result())) {

@@ -81,10 +81,11 @@ final class Conversions {
       return subtype(lower, wildcard.lower().orElse(wildcard.upper()), depth + 1);
     } else if (upper instanceof Type.Intersection intersection) {
       return belowAll(lower, intersection.parts(), depth);
-    } else if (CoreTypes.isOpen(lower)) {
-      return Answer.YES;
     } else if (lower instanceof Type.TypeVariable variable) {
-      return anyBelow(variable.bounds().types(), upper, depth);
+      List<Type> bounds = variable.bounds().types();
+      return CoreTypes.isOpen(lower)
+          ? answer(allMeet(bounds, upper, depth))
+          : anyBelow(bounds, upper, depth);
     } else if (lower instanceof Type.Wildcard wildcard) {
       return subtype(wildcard.upper(), upper, depth + 1);
     } else if (lower instanceof Type.Intersection intersection) {
@@ -93,9 +94,34 @@ final class Conversions {
     return plain(lower, upper, depth);
   }
 
+  /** Whether there can be a type that is below some bounds and another type. */
+  private boolean allMeet(List<Type> bounds, Type other, int depth) {
+    for (Type bound : bounds) {
+      Type erased = system.erasure(bound);
+      if (subtype(erased, other, depth + 1) == Answer.NO
+          && subtype(other, erased, depth + 1) == Answer.NO
+          && !mayHaveCommonSubtype(erased, other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A class can extend one class only, and no final one. */
+  private boolean mayHaveCommonSubtype(Type one, Type other) {
+    Optional<TypeInfo> first = one instanceof Type.ClassType named ? find(named) : Optional.empty();
+    Optional<TypeInfo> second =
+        other instanceof Type.ClassType named ? find(named) : Optional.empty();
+    return first.isPresent()
+        && second.isPresent()
+        && (first.get().isInterface() || second.get().isInterface())
+        && !first.get().has(Modifiers.FINAL)
+        && !second.get().has(Modifiers.FINAL);
+  }
+
   private Answer belowVariable(Type lower, Type.TypeVariable upper, int depth) {
     if (CoreTypes.isOpen(upper)) {
-      return CoreTypes.isOpen(lower) ? Answer.YES : belowErased(lower, upper, depth);
+      return belowErased(lower, upper, depth);
     } else if (CoreTypes.isOpen(lower)) {
       return Answer.YES;
     } else if (lower instanceof Type.TypeVariable variable) {

@@ -27,11 +27,11 @@ final class CoreTypes {
    * leaves this package.
    */
   static Type.TypeVariable open(Type.TypeVariable variable) {
-    return new Type.TypeVariable(OPEN_OWNER, variable.name(), variable.bounds());
+    return new Type.TypeVariable(OPEN_OWNER + variable.owner(), variable.name(), variable.bounds());
   }
 
   static boolean isOpen(Type type) {
-    return type instanceof Type.TypeVariable variable && variable.owner().equals(OPEN_OWNER);
+    return type instanceof Type.TypeVariable variable && variable.owner().startsWith(OPEN_OWNER);
   }
 
   static boolean isUnknown(Type type) {

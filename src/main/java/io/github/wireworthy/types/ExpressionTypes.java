@@ -102,8 +102,7 @@ final class ExpressionTypes {
     } else if (expression instanceof Expression.InstanceOf) {
       return CoreTypes.BOOLEAN;
     } else if (expression instanceof Expression.Conditional conditional) {
-      return operators.conditional(
-          List.of(typeOf(conditional.then()), typeOf(conditional.otherwise())));
+      return conditional(conditional);
     } else if (expression instanceof Expression.Switch) {
       return operators.conditional(typesOf(SwitchResults.of(node, typing)));
     } else if (expression instanceof Expression.Index index) {
@@ -123,6 +122,28 @@ final class ExpressionTypes {
       return superOf(parent.qualifier());
     }
     return CoreTypes.UNKNOWN;
+  }
+
+  private Type conditional(Expression.Conditional conditional) {
+    Type then = typeOf(conditional.then());
+    Type otherwise = typeOf(conditional.otherwise());
+    if (SmallConstants.fits(conditional.otherwise(), then)) {
+      return then;
+    } else if (SmallConstants.fits(conditional.then(), otherwise)) {
+      return otherwise;
+    }
+    return operators.conditional(List.of(then, otherwise));
+  }
+
+  /** Whether a conditional gives a number or a truth value, whatever its place asks for. */
+  boolean isPrimitive(Expression.Conditional conditional) {
+    return isPrimitive(conditional.then()) && isPrimitive(conditional.otherwise());
+  }
+
+  private boolean isPrimitive(Expression expression) {
+    Node node = typing.node(expression);
+    return !ArgumentFit.isClosure(node)
+        && Primitives.unbox(typing.calls().typeWithoutTarget(node)) != null;
   }
 
   private Type typeOf(Expression expression) {

@@ -44,7 +44,7 @@ final class FunctionTypes {
   private Type.ClassType withoutWildcards(Type.ClassType type) {
     List<Type.TypeVariable> parameters =
         table.find(type.name()).map(TypeInfo::typeParameters).orElse(List.of());
-    if (parameters.size() != type.arguments().size() || !hasWildcard(type)) {
+    if (parameters.size() != type.arguments().size() || !Receivers.hasWildcard(type)) {
       return type;
     }
     List<Type> arguments = new ArrayList<>(type.arguments());
@@ -59,14 +59,5 @@ final class FunctionTypes {
       }
     }
     return new Type.ClassType(type.name(), arguments);
-  }
-
-  private static boolean hasWildcard(Type.ClassType type) {
-    for (Type argument : type.arguments()) {
-      if (argument instanceof Type.Wildcard) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -279,15 +279,16 @@ final class Inference {
   }
 
   private @Nullable Type current(int index) {
-    Type type = chosen(knowledge.get(index));
+    Type type = chosen(index);
     if (type == null) {
       useBounds();
-      type = chosen(knowledge.get(index));
+      type = chosen(index);
     }
     return type == null && knowledge.get(index).isUnknown ? CoreTypes.UNKNOWN : type;
   }
 
-  private @Nullable Type chosen(Knowledge known) {
+  private @Nullable Type chosen(int index) {
+    Knowledge known = knowledge.get(index);
     if (known.equal != null) {
       return known.equal;
     } else if (known.isUnknown && !known.lower.isEmpty()) {
@@ -295,13 +296,16 @@ final class Inference {
     } else if (!known.lower.isEmpty()) {
       return leastUpperBound.of(known.lower);
     }
-    return known.upper.isEmpty() ? null : narrowest(known.upper);
+    return known.upper.isEmpty() ? null : narrowest(known.upper, variables.get(index));
   }
 
-  private Type narrowest(List<Type> types) {
+  private Type narrowest(List<Type> types, Type.TypeVariable variable) {
+    List<Type> all = new ArrayList<>(types);
+    all.add(receivers.bound(variable, variables));
     Type narrowest = types.get(0);
-    for (Type type : types) {
-      if (conversions.subtype(type, narrowest) == TypeSystem.Answer.YES) {
+    for (Type type : all) {
+      if (!(type instanceof Type.Intersection)
+          && conversions.subtype(type, narrowest) == TypeSystem.Answer.YES) {
         narrowest = type;
       }
     }
@@ -313,7 +317,7 @@ final class Inference {
    */
   private void useBounds() {
     for (int i = 0; i < variables.size(); i++) {
-      Type type = chosen(knowledge.get(i));
+      Type type = chosen(i);
       if (type != null && !(type instanceof Type.Unknown)) {
         for (Type bound : variables.get(i).bounds().types()) {
           below(type, bound);

@@ -60,7 +60,7 @@ final class Lambdas {
         || !hasShape(lambda, CoreTypes.isVoid(function.result()))) {
       return Answer.NO;
     }
-    return isExplicit(lambda) ? explicitFits(node, lambda, function) : Answer.YES;
+    return isExplicit(lambda) ? explicitFits(node, lambda, formal, function) : Answer.YES;
   }
 
   private static boolean hasShape(Expression.Lambda lambda, boolean isVoid) {
@@ -84,14 +84,10 @@ final class Lambdas {
   }
 
   /** A lambda that says what its parameters are is looked into before a method is chosen. */
-  private Answer explicitFits(Node node, Expression.Lambda lambda, FunctionType function) {
-    TypeSystem system = typing.shared().table().system();
-    for (int i = 0; i < lambda.parameters().size(); i++) {
-      Type declared = system.erasure(typing.variables().typeOf(lambda.parameters().get(i)));
-      Type asked = function.parameters().get(i);
-      if (!Mentions.open(asked) && differ(declared, system.erasure(asked))) {
-        return Answer.NO;
-      }
+  private Answer explicitFits(
+      Node node, Expression.Lambda lambda, Type formal, FunctionType function) {
+    if (!hasWildcard(formal) && !parametersFit(lambda, function)) {
+      return Answer.NO;
     }
     Answer all = Answer.YES;
     if (!CoreTypes.isVoid(function.result())) {
@@ -100,6 +96,23 @@ final class Lambdas {
       }
     }
     return all;
+  }
+
+  /** Where the interface has wildcards, the lambda says what stands for them (JLS 18.5.3). */
+  private static boolean hasWildcard(Type formal) {
+    return formal instanceof Type.ClassType named && Receivers.hasWildcard(named);
+  }
+
+  private boolean parametersFit(Expression.Lambda lambda, FunctionType function) {
+    TypeSystem system = typing.shared().table().system();
+    for (int i = 0; i < lambda.parameters().size(); i++) {
+      Type declared = system.erasure(typing.variables().typeOf(lambda.parameters().get(i)));
+      Type asked = function.parameters().get(i);
+      if (!Mentions.open(asked) && differ(declared, system.erasure(asked))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean differ(Type one, Type other) {

@@ -144,6 +144,22 @@ final class MethodReferences {
             .methods(site.type, reference.name(), reference.typeArguments(), CallCandidates.ANY);
   }
 
+  /** As the site is before it is known what the reference is passed for: raw types are open. */
+  private Site openSite(Node node) {
+    Site site = site(node);
+    if (!site.isType || !isRaw(site.type)) {
+      return site;
+    }
+    String name = ((Type.ClassType) site.type).name();
+    List<Type> open = new ArrayList<>();
+    typing
+        .shared()
+        .table()
+        .find(name)
+        .ifPresent(info -> info.typeParameters().forEach(each -> open.add(CoreTypes.open(each))));
+    return new Site(new Type.ClassType(name, open), true);
+  }
+
   private static boolean isRaw(Type type) {
     return type instanceof Type.ClassType named && named.arguments().isEmpty();
   }
@@ -160,7 +176,7 @@ final class MethodReferences {
       boolean isKnown = typing.shared().table().system().missingSupertypes(formal).isEmpty();
       return isKnown ? Answer.NO : Answer.UNKNOWN;
     }
-    Site site = site(node);
+    Site site = openSite(node);
     if (site.type instanceof Type.ArrayType && name(node).equals(MethodFact.CONSTRUCTOR)) {
       return Conversions.answer(function.parameters().size() == 1);
     }
@@ -219,7 +235,7 @@ final class MethodReferences {
 
   /** What an exact reference gives; unknown for others. */
   Type exactResult(Node node) {
-    List<Candidate> candidates = candidates(node, site(node));
+    List<Candidate> candidates = candidates(node, openSite(node));
     return candidates.size() == 1 && isExact(candidates.get(0))
         ? candidates.get(0).result()
         : CoreTypes.UNKNOWN;

@@ -37,23 +37,46 @@ final class Overloads {
     } else if (candidates.size() == 1 && !mustFit) {
       return only(candidates.get(0), arguments);
     }
+    Found doubtful = null;
     for (Phase phase : Phase.values()) {
-      List<Candidate> sure = new ArrayList<>();
-      List<Candidate> possible = new ArrayList<>();
-      for (Candidate candidate : candidates) {
-        Answer answer = fits(candidate, arguments, phase);
-        if (answer != Answer.NO) {
-          possible.add(candidate);
-        }
-        if (answer == Answer.YES) {
-          sure.add(candidate);
-        }
-      }
-      if (!possible.isEmpty()) {
-        return best(sure, possible, arguments, phase);
+      Found found = find(candidates, arguments, phase);
+      if (!found.sure.isEmpty()) {
+        return doubtful == null ? best(found, arguments) : either(doubtful, found, arguments);
+      } else if (doubtful == null && !found.possible.isEmpty()) {
+        doubtful = found;
       }
     }
-    return null;
+    return doubtful == null ? null : best(doubtful, arguments);
+  }
+
+  /**
+   * What one phase finds.
+   *
+   * @param sure the candidates that fit
+   * @param possible those, and the ones of which it is not known
+   */
+  private record Found(List<Candidate> sure, List<Candidate> possible, boolean isVarargs) {}
+
+  private Found find(List<Candidate> candidates, List<Argument> arguments, Phase phase) {
+    List<Candidate> sure = new ArrayList<>();
+    List<Candidate> possible = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      Answer answer = fits(candidate, arguments, phase);
+      if (answer != Answer.NO) {
+        possible.add(candidate);
+      }
+      if (answer == Answer.YES) {
+        sure.add(candidate);
+      }
+    }
+    return new Found(sure, possible, phase == Phase.VARARGS);
+  }
+
+  /** Where an earlier phase had only doubtful candidates, it is not known which phase counts. */
+  private @Nullable Choice either(Found earlier, Found later, List<Argument> arguments) {
+    List<Candidate> all = new ArrayList<>(earlier.possible);
+    all.addAll(later.possible);
+    return haveOneOwner(all) ? best(earlier, arguments) : null;
   }
 
   private Choice only(Candidate candidate, List<Argument> arguments) {
@@ -79,18 +102,18 @@ final class Overloads {
     return all;
   }
 
-  private @Nullable Choice best(
-      List<Candidate> sure, List<Candidate> possible, List<Argument> arguments, Phase phase) {
-    boolean isVarargs = phase == Phase.VARARGS;
+  private @Nullable Choice best(Found found, List<Argument> arguments) {
+    List<Candidate> sure = found.sure;
+    List<Candidate> possible = found.possible;
     if (sure.size() == possible.size()) {
       List<Candidate> fitting =
-          sure.size() == 1 ? sure : typeArgumentFit.filter(sure, arguments, isVarargs);
-      Candidate best = mostSpecific.of(fitting, arguments, isVarargs);
-      return best == null ? null : choice(best, arguments, isVarargs);
+          sure.size() == 1 ? sure : typeArgumentFit.filter(sure, arguments, found.isVarargs);
+      Candidate best = mostSpecific.of(fitting, arguments, found.isVarargs);
+      return best == null ? null : choice(best, arguments, found.isVarargs);
     } else if (possible.size() == 1) {
-      return choice(possible.get(0), arguments, isVarargs);
+      return choice(possible.get(0), arguments, found.isVarargs);
     }
-    return haveOneOwner(possible) ? anyOf(possible, arguments, isVarargs) : null;
+    return haveOneOwner(possible) ? anyOf(possible, arguments, found.isVarargs) : null;
   }
 
   /** One of several overloads, with what is common to all of them. */

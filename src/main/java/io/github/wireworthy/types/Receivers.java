@@ -23,10 +23,30 @@ final class Receivers {
       return ReceiverView.PLAIN;
     }
     List<Type.TypeVariable> parameters = info.get().typeParameters();
-    Type.@Nullable ClassType parent = conversions.asSuper(receiver, owner);
+    Type.@Nullable ClassType parent = conversions.asSuper(captured(receiver), owner);
     return parent == null || parent.arguments().size() != parameters.size()
         ? ReceiverView.raw(table.system())
-        : ReceiverView.of(Substitution.of(parameters, captured(parent.arguments(), parameters)));
+        : ReceiverView.of(Substitution.of(parameters, parent.arguments()));
+  }
+
+  private Type captured(Type receiver) {
+    if (!(receiver instanceof Type.ClassType named) || !hasWildcard(named)) {
+      return receiver;
+    }
+    List<Type.TypeVariable> parameters =
+        table.find(named.name()).map(TypeInfo::typeParameters).orElse(List.of());
+    return parameters.size() == named.arguments().size()
+        ? new Type.ClassType(named.name(), captured(named.arguments(), parameters))
+        : receiver;
+  }
+
+  static boolean hasWildcard(Type.ClassType type) {
+    for (Type argument : type.arguments()) {
+      if (argument instanceof Type.Wildcard) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An unbounded wildcard is at least what the parameter's bounds say (JLS 5.1.10). */
