@@ -19,6 +19,9 @@ import java.util.regex.PatternSyntaxException;
 /** Option values with only so many choices; whatever else is given is told in one line. */
 final class Choice {
 
+  /** More threads than this help nobody, and each wants a large stack. */
+  private static final int MOST_JOBS = 256;
+
   private Choice() {}
 
   static Charset charset(String name) {
@@ -56,7 +59,7 @@ final class Choice {
     if (jobs < 1) {
       throw new UsageError("--jobs must be at least 1");
     }
-    return jobs;
+    return Math.min(jobs, MOST_JOBS);
   }
 
   static ScanSettings.Talk talk(boolean quiet, boolean verbose) {

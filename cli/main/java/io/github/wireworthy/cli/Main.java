@@ -59,9 +59,7 @@ public final class Main implements Runnable {
   }
 
   private static int wrongUsage(ParameterException mistake, String[] arguments) {
-    CommandLine command = mistake.getCommandLine();
-    String help = "; see `" + command.getCommandSpec().qualifiedName() + " --help`";
-    return tell(UsageMessage.of(mistake) + help, command.getErr());
+    return tell(UsageMessage.of(mistake), mistake.getCommandLine().getErr());
   }
 
   /** One clear line if the user can do something about it; else all that a report of it needs. */

@@ -2,7 +2,9 @@ package io.github.wireworthy.cli;
 
 import io.github.wireworthy.AnalysisResult;
 import io.github.wireworthy.cli.report.GapText;
+import io.github.wireworthy.cli.report.Printable;
 import io.github.wireworthy.cli.report.ScanReport;
+import io.github.wireworthy.cli.report.Summary;
 import io.github.wireworthy.verdict.Gap;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -51,7 +53,10 @@ final class Progress {
     settings
         .classPath()
         .missing()
-        .forEach(entry -> err.println("note: class path entry does not exist: " + entry));
+        .forEach(entry -> tell("note: class path entry does not exist: ", entry));
+    if (report.files() == 0) {
+      err.println("note: no Java files were found");
+    }
     if (settings.talk() == ScanSettings.Talk.VERBOSE) {
       verbose(result, report);
     } else if (report.undecided() > 0) {
@@ -63,23 +68,18 @@ final class Progress {
 
   private void verbose(AnalysisResult result, ScanReport report) {
     AnalysisResult.Counts counts = result.counts();
-    err.println(
-        "scanned "
-            + counts.files()
-            + " files, "
-            + counts.lines()
-            + " lines, "
-            + counts.types()
-            + " types; "
-            + counts.crossings()
-            + " crossings, "
-            + counts.questions()
-            + " questions, "
-            + counts.undecided()
-            + " undecided");
+    List<String> looked =
+        List.of(
+            Summary.count(counts.files(), "file"),
+            Summary.count(counts.lines(), "line"),
+            Summary.count(counts.types(), "type"),
+            Summary.count(counts.crossings(), "crossing"),
+            Summary.count(counts.questions(), "question"),
+            counts.undecided() + " undecided");
+    err.println("scanned " + String.join(", ", looked));
     phases.forEach(
         phase -> err.println("phase " + phase.name() + ": " + seconds(phase.duration())));
-    settings.classPath().entries().forEach(entry -> err.println("class path: " + entry));
+    settings.classPath().entries().forEach(entry -> tell("class path: ", entry));
     report.gaps().entrySet().stream()
         .sorted(Map.Entry.<Gap, Integer>comparingByValue(Comparator.reverseOrder()))
         .limit(MOST_GAPS)
@@ -88,6 +88,10 @@ final class Progress {
     if (report.gaps().size() > MOST_GAPS) {
       err.println("undecided: and " + (report.gaps().size() - MOST_GAPS) + " other gaps");
     }
+  }
+
+  private void tell(String what, Object entry) {
+    err.println(what + Printable.of(entry.toString()));
   }
 
   private static String seconds(Duration duration) {

@@ -50,7 +50,7 @@ final class ReportFile {
 
   private static void replace(Path file, String text) throws IOException {
     long process = ProcessHandle.current().pid();
-    Path temporary = folder(file).resolve("." + file.getFileName() + "." + process + ".part");
+    Path temporary = folder(file).resolve(".wireworthy." + process + ".part");
     try {
       Files.writeString(temporary, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
       Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);

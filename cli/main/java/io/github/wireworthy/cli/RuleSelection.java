@@ -2,8 +2,10 @@ package io.github.wireworthy.cli;
 
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -16,7 +18,7 @@ final class RuleSelection {
   /**
    * Picks rules.
    *
-   * @param select empty for those that are on by default
+   * @param select names; empty for those that are on by default
    * @throws UsageError for a name that is neither a rule nor a family
    */
   static List<Rule> of(List<Rule> all, List<String> select, List<String> ignore) {
@@ -35,12 +37,14 @@ final class RuleSelection {
   }
 
   private static void check(String name, List<Rule> all) {
-    if (all.stream().noneMatch(rule -> named(rule.info(), List.of(name))) && !isFamily(name)) {
-      throw new UsageError("unknown rule or family `" + name + "`; `wireworthy rules` lists them");
+    List<String> known = new ArrayList<>(List.of("all"));
+    Arrays.stream(RuleInfo.Family.values()).map(RuleInfo.Family::id).forEach(known::add);
+    all.forEach(rule -> known.add(rule.info().id()));
+    if (!known.contains(name)) {
+      Optional<String> meant = UsageMessage.nearest(name, known.stream());
+      String hint =
+          meant.isEmpty() ? "; `wireworthy rules` lists them" : UsageMessage.instead(meant);
+      throw new UsageError("unknown rule or family `" + name + "`" + hint);
     }
-  }
-
-  private static boolean isFamily(String name) {
-    return Arrays.stream(RuleInfo.Family.values()).anyMatch(family -> family.id().equals(name));
   }
 }

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  wireworthy scan src/main/java",
-      "  wireworthy scan --classpath 'target/classes:lib/*' --format sarif --output out.sarif .",
+      "  wireworthy scan --classpath 'lib/*' --report sarif=wireworthy.sarif .",
       "  wireworthy scan --select capture --fail-on error ."
     })
 final class ScanCommand implements Callable<Integer> {
@@ -169,7 +169,7 @@ final class ScanCommand implements Callable<Integer> {
         Choice.excludes(excludes),
         Choice.charset(encoding),
         ClassPath.of(classPath, classPathFiles),
-        RuleSelection.of(BuiltIn.rules(), select, ignore),
+        RuleSelection.of(BuiltIn.rules(), names(select), names(ignore)),
         pedantic,
         Choice.failOn(failOn),
         Choice.jobs(jobs),
@@ -177,6 +177,10 @@ final class ScanCommand implements Callable<Integer> {
         Choice.color(color),
         strict,
         Choice.talk(quiet, verbose));
+  }
+
+  private static List<String> names(List<String> given) {
+    return given.stream().map(String::strip).toList();
   }
 
   private List<Path> scannedPaths() {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -15,28 +16,32 @@ final class UsageMessage {
 
   private UsageMessage() {}
 
+  /** One line; where nothing better can be said, it names the help. */
   static String of(ParameterException mistake) {
-    return mistake instanceof UnmatchedArgumentException unmatched
-        ? unmatched(unmatched)
-        : String.valueOf(mistake.getMessage());
+    CommandLine command = mistake.getCommandLine();
+    Optional<String> meant = Optional.empty();
+    String what = lowerCaseFirst(String.valueOf(mistake.getMessage()));
+    if (mistake instanceof UnmatchedArgumentException unmatched) {
+      String argument = unmatched.getUnmatched().get(0);
+      if (unmatched.isUnknownOption()) {
+        String name = argument.split("=", 2)[0];
+        what = "unknown option `" + name + "`";
+        meant = nearest(name, options(command));
+      } else if (command.getParent() == null) {
+        what = "unknown command `" + argument + "`";
+        meant = command(argument, command);
+      } else {
+        what = "one argument too many: `" + argument + "`";
+      }
+    }
+    String help = "; see `" + command.getCommandSpec().qualifiedName() + " --help`";
+    return what + (meant.isEmpty() ? help : instead(meant));
   }
 
-  private static String unmatched(UnmatchedArgumentException mistake) {
-    CommandLine command = mistake.getCommandLine();
-    String argument = mistake.getUnmatched().get(0);
-    if (mistake.isUnknownOption()) {
-      String name = argument.split("=", 2)[0];
-      return "unknown option `" + name + "`" + instead(nearest(name, options(command)));
-    }
-    if (command.getParent() == null) {
-      String scan = "wireworthy scan " + argument;
-      Optional<String> meant = isPath(argument) ? Optional.of(scan) : Optional.empty();
-      return "unknown command `"
-          + argument
-          + "`"
-          + instead(meant.or(() -> nearest(argument, command.getSubcommands().keySet().stream())));
-    }
-    return "one argument too many: `" + argument + "`";
+  private static Optional<String> command(String argument, CommandLine command) {
+    return isPath(argument)
+        ? Optional.of("wireworthy scan " + argument)
+        : nearest(argument, command.getSubcommands().keySet().stream());
   }
 
   /** {@code ; did you mean …?}, or nothing. */
@@ -49,6 +54,12 @@ final class UsageMessage {
     return known
         .filter(word -> Spelling.distance(given, word) <= Math.max(2, word.length() / 3))
         .min(Comparator.comparingInt(word -> Spelling.distance(given, word)));
+  }
+
+  private static String lowerCaseFirst(String message) {
+    return message.isEmpty()
+        ? message
+        : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
   }
 
   private static Stream<String> options(CommandLine command) {

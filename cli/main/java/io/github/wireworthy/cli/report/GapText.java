@@ -9,7 +9,7 @@ public final class GapText {
 
   /** One line, lowercase, names in backticks. */
   public static String of(Gap gap) {
-    String subject = "`" + gap.subject() + "`";
+    String subject = gap.subject().isEmpty() ? "an expression" : "`" + gap.subject() + "`";
     return switch (gap.kind()) {
       case MISSING_TYPE -> subject + " is not on the class path; add it with --classpath";
       case UNKNOWN_EXPRESSION -> "the type of " + subject + " could not be worked out";

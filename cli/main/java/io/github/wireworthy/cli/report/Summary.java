@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * The last line of a report: {@code 3 findings (2 errors, 1 warning) in 120 files; 4 undecided}.
  */
-final class Summary {
+public final class Summary {
 
   private Summary() {}
 
@@ -44,11 +44,12 @@ final class Summary {
             .filter(triaged -> triaged.severity() == severity)
             .count();
     if (number > 0) {
-      parts.add(count((int) number, word));
+      parts.add(count(number, word));
     }
   }
 
-  private static String count(int number, String word) {
+  /** {@code 1 file}, {@code 2 files}. */
+  public static String count(long number, String word) {
     return number + " " + word + (number == 1 ? "" : "s");
   }
 }

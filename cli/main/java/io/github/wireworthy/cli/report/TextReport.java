@@ -9,6 +9,7 @@ import io.github.wireworthy.triage.Severity;
 import io.github.wireworthy.triage.Suppression;
 import io.github.wireworthy.triage.TriagedFinding;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /** Findings for people at a terminal: excerpt, route, help, and a summary at the end. */
@@ -52,17 +53,31 @@ public final class TextReport implements Report {
     if (finding.route().isPresent()) {
       entry(margin, "route", RouteText.of(finding.route().get()), out);
     }
-    int told = Math.min(finding.related().size(), MOST_RELATED);
-    for (Finding.Related related : finding.related().subList(0, told)) {
-      entry(margin, "at", place(related.location()) + " " + related.message(), out);
-    }
-    if (told < finding.related().size()) {
-      entry(margin, "at", (finding.related().size() - told) + " more places", out);
-    }
+    related(finding, margin, out);
     for (String help : finding.help()) {
       entry(margin, "help", help, out);
     }
     entry(margin, "see", "wireworthy explain " + id, out);
+  }
+
+  /** The places that the excerpt does not show already; of many only the first. */
+  private void related(Finding finding, String margin, Appendable out) throws IOException {
+    Location shown = finding.location();
+    List<Finding.Related> others =
+        finding.related().stream().filter(related -> !beginsAt(shown, related)).toList();
+    for (Finding.Related related : others.stream().limit(MOST_RELATED).toList()) {
+      entry(margin, "at", place(related.location()) + ": " + related.message(), out);
+    }
+    if (others.size() > MOST_RELATED) {
+      entry(margin, "at", (others.size() - MOST_RELATED) + " more places", out);
+    }
+  }
+
+  private static boolean beginsAt(Location shown, Finding.Related related) {
+    Location place = related.location();
+    return place.file().equals(shown.file())
+        && place.span().line() == shown.span().line()
+        && place.span().column() == shown.span().column();
   }
 
   private void entry(String margin, String kind, String text, Appendable out) throws IOException {

@@ -43,6 +43,7 @@ final class Samples {
 
   static Finding finding() {
     Location location = new Location(FILE, new Span(3, 46, 3, 50));
+    Location lambda = new Location(FILE, new Span(3, 20, 3, 50));
     Step step =
         new Step(Step.Kind.CAPTURED_THIS, "shop.Report", "", "shop.Report", Optional.of(location));
     Culprit culprit =
@@ -56,7 +57,7 @@ final class Samples {
         location,
         "shop.Report.total(Orders)",
         Optional.of(new Route(List.of(step), culprit)),
-        List.of(new Finding.Related(location, "crosses `Orders.map` here")),
+        List.of(new Finding.Related(lambda, "crosses `Orders.map` here")),
         List.of("copy the field first: `double rate = this.rate;`"));
   }
 

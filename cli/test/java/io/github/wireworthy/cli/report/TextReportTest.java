@@ -20,7 +20,7 @@ class TextReportTest {
               |                                                    ^^^^ reads the field `rate`, so \
             `this` goes along
               = route: this: Report, which is not Serializable
-              = at: a b/Größe [1].java:3:46 crosses `Orders.map` here
+              = at: a b/Größe [1].java:3:20: crosses `Orders.map` here
               = help: copy the field first: `double rate = this.rate;`
               = see: wireworthy explain lambda-captures-unserializable-this
 
