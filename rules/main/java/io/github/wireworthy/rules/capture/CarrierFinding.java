@@ -96,8 +96,8 @@ record CarrierFinding(Project project, Story<CarriedValue> story) {
   /** What is wrong with what is carried, behind its name. */
   String reaching() {
     return fault().isDirectAfter(1)
-        ? ", " + fault().clause()
-        : " and so " + fault().thing() + ", " + fault().clause();
+        ? ", " + fault().which()
+        : " and in it " + fault().thing() + ", " + fault().which();
   }
 
   /** What makes the enclosing instance necessary. */
@@ -181,11 +181,12 @@ record CarrierFinding(Project project, Story<CarriedValue> story) {
   /** The finding on a carried variable, which reads the same for closures and classes. */
   Finding ofVariable(RuleInfo rule, Variable variable) {
     String name = Words.quoted(variable.name());
+    String kind = fault().isDirectAfter(1) ? ", " + Words.one(carried()) : "";
     List<String> advice = new ArrayList<>(Advice.mending(fault()));
     advice.add("copy from " + name + " what is needed into a variable that is serializable");
     return of(
         rule,
-        carrier() + " carries " + name + ", " + Words.one(carried()) + reaching(),
+        carrier() + " carries " + name + kind + reaching(),
         name + " is used here and so goes along",
         advice);
   }

@@ -33,6 +33,6 @@ public final class UnserializableCollectionViewAtBoundary implements Rule {
   private Finding finding(CrossingFinding finding) {
     Fault fault = finding.fault();
     return finding.of(
-        info(), fault.thing() + " is passed to " + finding.boundary() + ", " + fault.clause());
+        info(), fault.thing() + " is passed to " + finding.boundary() + ", " + fault.but());
   }
 }

@@ -43,7 +43,8 @@ public final class UnserializableRemoteSignature implements Rule {
                 + " "
                 + fault.thing()
                 + ", "
-                + fault.clause()));
+                + fault.which(),
+            "declare a type that is serializable"));
   }
 
   private static String verb(Crossing.Role role) {

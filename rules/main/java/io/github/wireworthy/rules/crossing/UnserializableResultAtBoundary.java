@@ -49,6 +49,9 @@ public final class UnserializableResultAtBoundary implements Rule {
   private Finding finding(CrossingFinding finding) {
     Fault fault = finding.fault();
     String verb = fault.isDirectAfter(0) ? " gives back " : " gives back what reaches ";
-    return finding.of(info(), finding.boundary() + verb + fault.thing() + ", " + fault.clause());
+    return finding.of(
+        info(),
+        finding.boundary() + verb + fault.thing() + ", " + fault.which(),
+        "give back something that is serializable");
   }
 }

@@ -39,7 +39,7 @@ public final class UnserializableStateAtBoundary implements Rule {
             + " reaches "
             + fault.thing()
             + ", "
-            + fault.clause(),
+            + fault.which(),
         "leave it out of what is handed over");
   }
 }

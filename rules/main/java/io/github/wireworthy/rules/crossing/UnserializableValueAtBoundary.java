@@ -32,13 +32,12 @@ public final class UnserializableValueAtBoundary implements Rule {
     Fault fault = finding.fault();
     String instead = "hand over something that is serializable";
     if (finding.crossing().payload() instanceof Crossing.Payload.OfInstances) {
-      String message =
-          fault.thing() + " is shipped as " + finding.boundary() + ", but is not serializable";
+      String message = fault.thing() + " is shipped as " + finding.boundary() + ", " + fault.but();
       return finding.of(info(), message);
     }
     return finding.of(
         info(),
-        fault.thing() + " is passed to " + finding.boundary() + ", " + fault.clause(),
+        fault.thing() + " is passed to " + finding.boundary() + ", " + fault.but(),
         instead);
   }
 }

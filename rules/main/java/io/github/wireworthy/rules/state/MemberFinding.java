@@ -9,6 +9,7 @@ import io.github.wireworthy.rules.wording.Fault;
 import io.github.wireworthy.rules.wording.Passage;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.types.DisplayNames;
+import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.verdict.StateMember;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +26,12 @@ record MemberFinding(Project project, Story<StateMember> story) {
     return Fault.of(project.types(), story.failure());
   }
 
-  /** {@code `Customer.log`}. */
+  /** {@code `Customer.log`}, {@code `log` of anonymous `Runnable`}. */
   String name() {
-    return Words.quoted(
-        DisplayNames.simple(member().field().owner()) + "." + member().field().name());
+    String field = member().field().name();
+    return member().owner().kind() == TypeInfo.Kind.ANONYMOUS
+        ? Words.quoted(field) + " of " + Words.named(member().owner())
+        : Words.quoted(DisplayNames.simple(member().field().owner()) + "." + field);
   }
 
   /** The finding with its message and what can be done at the member itself. */

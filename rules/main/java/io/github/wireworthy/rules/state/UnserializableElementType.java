@@ -32,7 +32,7 @@ public final class UnserializableElementType implements Rule {
     String verb = fault.isDirectAfter(2) ? " holds as element " : " reaches through its elements ";
     return finding.of(
         info(),
-        finding.name() + verb + fault.thing() + ", " + fault.clause(),
+        finding.name() + verb + fault.thing() + ", " + fault.which(),
         "make " + finding.name() + " transient, or fill it with something serializable");
   }
 }

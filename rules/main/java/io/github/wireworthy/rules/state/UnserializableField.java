@@ -34,7 +34,7 @@ public final class UnserializableField implements Rule {
     String verb = fault.isDirectAfter(1) ? " holds " : " reaches ";
     return finding.of(
         info(),
-        finding.name() + verb + fault.thing() + ", " + fault.clause(),
+        finding.name() + verb + fault.thing() + ", " + fault.which(),
         "make " + finding.name() + " transient or static");
   }
 }

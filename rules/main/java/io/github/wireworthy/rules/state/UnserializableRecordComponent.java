@@ -34,7 +34,7 @@ public final class UnserializableRecordComponent implements Rule {
     String verb = fault.isDirectAfter(1) ? " holds " : " reaches ";
     return finding.of(
         info(),
-        "component " + finding.name() + verb + fault.thing() + ", " + fault.clause(),
+        "component " + finding.name() + verb + fault.thing() + ", " + fault.which(),
         "give the record what " + finding.name() + " is made from, in a serializable type");
   }
 }

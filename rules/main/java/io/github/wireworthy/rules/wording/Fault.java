@@ -1,6 +1,7 @@
 package io.github.wireworthy.rules.wording;
 
 import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.Culprit;
 import io.github.wireworthy.verdict.Route;
 import io.github.wireworthy.verdict.Step;
@@ -11,11 +12,11 @@ import io.github.wireworthy.verdict.Verdict;
  *
  * @param route from where the story is told
  */
-public record Fault(TypeTable types, Route route) {
+public record Fault(TypeTable types, Certainty certainty, Route route) {
 
   /** The fault of a failing verdict. */
   public static Fault of(TypeTable types, Verdict.Fails failure) {
-    return new Fault(types, failure.route());
+    return new Fault(types, failure.certainty(), failure.route());
   }
 
   public Culprit culprit() {
@@ -33,11 +34,21 @@ public record Fault(TypeTable types, Route route) {
     };
   }
 
-  /** {@code which cannot be serialized}, or that only reading it back fails. */
-  public String clause() {
-    return culprit().failsOnlyWhenRead()
-        ? "which cannot be read back"
-        : "which cannot be serialized";
+  /** The end of a sentence on a thing that was just named: {@code which cannot be serialized}. */
+  public String which() {
+    return "which " + predicate();
+  }
+
+  /** The end of a sentence whose subject is the thing: {@code but cannot be serialized}. */
+  public String but() {
+    return "but " + predicate();
+  }
+
+  private String predicate() {
+    if (certainty == Certainty.POSSIBLE) {
+      return "may not be serializable";
+    }
+    return culprit().failsOnlyWhenRead() ? "cannot be read back" : "cannot be serialized";
   }
 
   /** Whether there is nothing between the teller's first steps and the culprit. */
@@ -49,7 +60,10 @@ public record Fault(TypeTable types, Route route) {
   public String why() {
     String type = Words.named(types, culprit().type());
     return switch (culprit().reason()) {
-      case NOT_SERIALIZABLE -> type + " is not `Serializable`";
+      case NOT_SERIALIZABLE ->
+          certainty == Certainty.POSSIBLE
+              ? type + " does not say that it is `Serializable`"
+              : type + " is not `Serializable`";
       case PLAIN_CLOSURE -> "the lambda's type " + type + " does not extend `Serializable`";
       case LIBRARY_VALUE -> type + " from a library call is not `Serializable`";
       case NO_CONSTRUCTOR -> type + " has no no-arg constructor that reading could call";
