@@ -66,22 +66,31 @@ public final class ClassPath implements TypeLibrary, AutoCloseable {
 
   @Override
   public Optional<TypeInfo> find(String binaryName) {
-    String path = binaryName.replace('.', '/');
-    List<Entry> holders = entriesByPackage.computeIfAbsent(parent(path), this::holders);
-    if (holders.isEmpty()) {
-      return Optional.empty();
-    }
     Optional<TypeInfo> found = known.get(binaryName);
-    return found != null
-        ? found
-        : known.computeIfAbsent(binaryName, name -> search(name, path + EXTENSION, holders));
+    if (found != null) {
+      return found;
+    }
+    int dot = Math.max(0, binaryName.lastIndexOf('.'));
+    List<Entry> holders = holders(binaryName.substring(0, dot));
+    return holders.isEmpty()
+        ? Optional.empty()
+        : known.computeIfAbsent(binaryName, name -> search(name, holders));
   }
 
-  private List<Entry> holders(String packagePath) {
-    return entries.stream().filter(entry -> entry.container().hasPackage(packagePath)).toList();
+  private List<Entry> holders(String packageName) {
+    List<Entry> holders = entriesByPackage.get(packageName);
+    return holders != null
+        ? holders
+        : entriesByPackage.computeIfAbsent(packageName, this::findHolders);
   }
 
-  private Optional<TypeInfo> search(String binaryName, String path, List<Entry> holders) {
+  private List<Entry> findHolders(String packageName) {
+    String path = packageName.replace('.', '/');
+    return entries.stream().filter(entry -> entry.container().hasPackage(path)).toList();
+  }
+
+  private Optional<TypeInfo> search(String binaryName, List<Entry> holders) {
+    String path = binaryName.replace('.', '/') + EXTENSION;
     for (Entry entry : holders) {
       if (entry.container().has(path)) {
         return Optional.of(

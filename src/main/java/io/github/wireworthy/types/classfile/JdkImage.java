@@ -45,13 +45,15 @@ public final class JdkImage implements TypeLibrary {
 
   @Override
   public Optional<TypeInfo> find(String binaryName) {
-    String packageName = binaryName.substring(0, Math.max(0, binaryName.lastIndexOf('.')));
-    ModuleReference module = modulesByPackage.get(packageName);
-    if (module == null) {
-      return Optional.empty();
-    }
     Optional<TypeInfo> found = known.get(binaryName);
-    return found != null ? found : known.computeIfAbsent(binaryName, name -> search(name, module));
+    if (found != null) {
+      return found;
+    }
+    int dot = Math.max(0, binaryName.lastIndexOf('.'));
+    ModuleReference module = modulesByPackage.get(binaryName.substring(0, dot));
+    return module == null
+        ? Optional.empty()
+        : known.computeIfAbsent(binaryName, name -> search(name, module));
   }
 
   private Optional<TypeInfo> search(String binaryName, ModuleReference module) {
