@@ -48,13 +48,17 @@ public final class Main implements Runnable {
             .setExpandAtFiles(false)
             .setParameterExceptionHandler(Main::wrongUsage)
             .setExecutionExceptionHandler((failure, at, given) -> failure(failure, err));
+    int exitCode = LargeStack.run(() -> execute(command, arguments));
+    out.flush();
+    err.flush();
+    return exitCode;
+  }
+
+  private static int execute(CommandLine command, String[] arguments) {
     try {
       return command.execute(arguments);
     } catch (Error error) {
-      return failure(error, err);
-    } finally {
-      out.flush();
-      err.flush();
+      return failure(error, command.getErr());
     }
   }
 

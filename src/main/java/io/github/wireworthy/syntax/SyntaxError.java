@@ -51,9 +51,12 @@ record SyntaxError(Range range, String message) {
     if (!matcher.find()) {
       return Optional.empty();
     }
-    Position place =
-        new Position(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
-    return Optional.of(new SyntaxError(new Range(place, place), "unexpected character"));
+    // At the end of a file the parser counts columns from 0.
+    int column = Math.max(1, Integer.parseInt(matcher.group(2)));
+    Position place = new Position(Integer.parseInt(matcher.group(1)), column);
+    boolean isEnd = problem.getMessage().contains("Encountered: <EOF>");
+    String message = isEnd ? "unexpected end of file" : "unexpected character";
+    return Optional.of(new SyntaxError(new Range(place, place), message));
   }
 
   private static SyntaxError somethingElse(Problem problem) {

@@ -17,6 +17,7 @@ import com.github.javaparser.ast.visitor.GenericVisitorWithDefaults;
 import io.github.wireworthy.facts.TypeParameterFact;
 import io.github.wireworthy.facts.TypeUse;
 import java.util.List;
+import java.util.Locale;
 
 /** Translates types as they are written. */
 final class TypeUseTranslator extends GenericVisitorWithDefaults<TypeUse, Void> {
@@ -92,7 +93,9 @@ final class TypeUseTranslator extends GenericVisitorWithDefaults<TypeUse, Void> 
 
   @Override
   public TypeUse visit(PrimitiveType type, Void unused) {
-    return new TypeUse.Primitive(translation.span(type), type.asString());
+    // The parser's own spelling follows the locale of the machine: Turkish has no "int".
+    String keyword = type.getType().name().toLowerCase(Locale.ROOT);
+    return new TypeUse.Primitive(translation.span(type), keyword);
   }
 
   @Override
