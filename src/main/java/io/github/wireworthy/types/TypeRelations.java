@@ -207,21 +207,6 @@ final class TypeRelations implements TypeSystem {
         : firstOf(boundsOf(type), this::functionalMethod);
   }
 
-  @Override
-  public Type withoutWildcards(Type type) {
-    if (!(type instanceof Type.ClassType named)
-        || named.arguments().stream().noneMatch(Type.Wildcard.class::isInstance)) {
-      return type;
-    }
-    List<Type> arguments = new ArrayList<>(withBounds(named));
-    arguments.replaceAll(
-        argument ->
-            argument instanceof Type.Wildcard wildcard
-                ? wildcard.lower().orElse(wildcard.upper())
-                : argument);
-    return new Type.ClassType(named.name(), List.copyOf(arguments));
-  }
-
   /** The arguments of a type, an unbounded wildcard with the declared bound of its parameter. */
   private List<Type> withBounds(Type.ClassType type) {
     List<Type.TypeVariable> parameters =

@@ -46,12 +46,6 @@ public interface TypeSystem {
   Optional<MethodInfo> functionalMethod(Type type);
 
   /**
-   * A functional interface type with wildcards, as the type that a lambda for it has (JLS 9.9):
-   * {@code Function<? super A, ? extends B>} becomes {@code Function<A, B>}.
-   */
-  Type withoutWildcards(Type type);
-
-  /**
    * A type of the declaration {@code owner} as seen through a receiver of type {@code receiver}:
    * type arguments put in, erased for a raw receiver. Wildcards are not captured: the result of
    * {@code List<? extends A>.get} is the {@link Type.Wildcard}, whose upper bound a caller gets.

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.wireworthy.facts.Modifiers;
 import java.lang.reflect.Modifier;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -217,5 +218,57 @@ final class SourceTypeTest {
     assertThat(table.sourceTypes())
         .extracting(TypeInfo::name)
         .containsExactly("A", "A$1", "A$B", "C");
+  }
+
+  @Test
+  void deeplyNestedCodeIsWalked() {
+    String sum = "\"x\" + ".repeat(20_000);
+    String chain = ".toString()".repeat(5_000);
+    String blocks = "{".repeat(5_000) + "new P() {};" + "}".repeat(5_000);
+    LayeredTypeTable table =
+        DeepStack.call(
+            () ->
+                table(
+                    "interface P {} class A { Object a = "
+                        + sum
+                        + "new P() {}; Object b = new P() {}"
+                        + chain
+                        + "; void m() "
+                        + blocks
+                        + "}"));
+    assertThat(table.problems()).isEmpty();
+    assertThat(table.sourceTypes())
+        .extracting(TypeInfo::name)
+        .containsExactly("P", "A", "A$1", "A$2", "A$3");
+  }
+
+  @Test
+  void severalThreadsGetTheSameAnswers() throws Exception {
+    String text =
+        "class A<T> extends B<A.N> { class N extends C {} <X extends N> X f(X x) { return null; } }"
+            + " class B<U> { U u; class C { D d; } } class D extends A<D> implements Runnable {"
+            + " public void run() { new A<D>() { class E extends N {} }; } }";
+    String alone = describe(table(text));
+    for (int round = 0; round < 20; round++) {
+      TypeTable shared = table(text);
+      List<CompletableFuture<String>> answers =
+          Stream.generate(() -> CompletableFuture.supplyAsync(() -> describe(shared)))
+              .limit(4)
+              .toList();
+      for (CompletableFuture<String> answer : answers) {
+        assertThat(answer.get()).isEqualTo(alone);
+      }
+    }
+  }
+
+  private static String describe(TypeTable table) {
+    StringBuilder text = new StringBuilder();
+    for (TypeInfo type : table.sourceTypes()) {
+      text.append(type.name()).append(type.superclass()).append(type.interfaces());
+      text.append(fields(type)).append(methods(type));
+      text.append(table.system().missingSupertypes(type.asType()));
+      text.append(table.system().methods(type.asType(), "f")).append('\n');
+    }
+    return text.toString();
   }
 }

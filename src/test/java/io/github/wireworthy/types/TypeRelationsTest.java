@@ -214,18 +214,6 @@ final class TypeRelationsTest {
   }
 
   @Test
-  void lambdaTypeHasBoundsInPlaceOfWildcards() {
-    TypeTable table =
-        table(
-            "import java.util.function.*; class A { Function<? super String, ? extends Number> f;"
-                + " Box<?> b; } interface Box<N extends Number> { N get(); }");
-    assertThat(show(table.system().withoutWildcards(fieldType(table, "f"))))
-        .isEqualTo("java.util.function.Function<java.lang.String, java.lang.Number>");
-    assertThat(show(table.system().withoutWildcards(fieldType(table, "b"))))
-        .isEqualTo("Box<java.lang.Number>");
-  }
-
-  @Test
   void erasureTakesTheFirstBound() {
     TypeTable table =
         table(
