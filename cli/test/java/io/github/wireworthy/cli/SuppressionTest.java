@@ -1,0 +1,101 @@
+package io.github.wireworthy.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the sources allow is not told, and what allows nothing is. */
+final class SuppressionTest {
+
+  @TempDir private Path folder;
+
+  @Test
+  void annotationOnTheFieldAllowsTheFinding() {
+    assertAllowed("@SuppressWarnings(\"serial\") Thread worker = new Thread();");
+    assertAllowed(
+        "@SuppressWarnings(\"wireworthy:unserializable-field\") Thread w = new Thread();");
+    assertAllowed("@SuppressWarnings({\"x\", \"wireworthy:state\"}) Thread w = new Thread();");
+    assertAllowed("@SuppressWarnings(\"wireworthy:all\") Thread worker = new Thread();");
+  }
+
+  @Test
+  void annotationOnTheClassAllowsAllInIt() {
+    String text = "@SuppressWarnings(\"wireworthy:unserializable-field\")\n" + Sources.PROVED;
+    Outcome outcome = scan(text);
+    assertThat(outcome.exitCode()).isZero();
+    assertThat(outcome.out()).isEqualTo("no findings in 1 file; 1 suppressed\n");
+  }
+
+  @Test
+  void commentAllowsItsLineOrTheNextLineOfCode() {
+    assertAllowed("Thread worker = new Thread(); // wireworthy:allow unserializable-field why not");
+    assertAllowed(
+        "// wireworthy:allow unserializable-field because\n\nThread worker = new Thread();");
+    assertAllowed("// wireworthy:allow state\nThread worker = new Thread();");
+  }
+
+  @Test
+  void javacsWordDoesNotAllowCaptures() {
+    assertThat(scan("@SuppressWarnings(\"serial\")\n" + Sources.LAMBDA).exitCode()).isEqualTo(1);
+    assertThat(scan("@SuppressWarnings(\"wireworthy:capture\")\n" + Sources.LAMBDA).exitCode())
+        .isZero();
+  }
+
+  @Test
+  void suppressionOfAnotherRuleAllowsNothingAndIsTold() {
+    Outcome outcome =
+        scan(inClass("// wireworthy:allow unserializable-element-type\nThread w = new Thread();"));
+    assertThat(outcome.exitCode()).isEqualTo(1);
+    assertThat(outcome.out())
+        .contains("suppression: A.java:2:1: `unserializable-element-type` allows nothing\n");
+  }
+
+  @Test
+  void suppressionOfWhatIsNoRuleIsTold() {
+    assertThat(scan(inClass("// wireworthy:allow no-such-rule\nint i;")).out())
+        .contains("suppression: A.java:2:1: `no-such-rule` names no rule and no family\n");
+    assertThat(scan(inClass("@SuppressWarnings(\"wireworthy:no-such-rule\") int i;")).out())
+        .contains("suppression: A.java:2:1: `no-such-rule` names no rule and no family\n");
+  }
+
+  @Test
+  void suppressionOfARuleThatDidNotRunIsNotCalledIdle() {
+    Sources.write(
+        folder.resolve("A.java"),
+        inClass("Thread w = new Thread(); // wireworthy:allow unserializable-field"));
+    assertThat(Outcome.of("scan", folder, "--select", "capture").out())
+        .isEqualTo("no findings in 1 file\n");
+  }
+
+  @Test
+  void idleSerialIsNotTold() {
+    assertThat(scan("@SuppressWarnings(\"serial\")\n" + Sources.CLEAN).out())
+        .isEqualTo("no findings in 1 file\n");
+  }
+
+  @Test
+  void suppressedFindingsAreInNoReport() {
+    String text = inClass("Thread w = new Thread(); // wireworthy:allow unserializable-field");
+    Sources.write(folder.resolve("A.java"), text);
+    String sarif = Outcome.of("scan", folder, "--format", "sarif").out();
+    assertThat(sarif).contains("\"results\" : [ ]").doesNotContain("suppressions");
+    assertThat(Outcome.findings(folder)).isEmpty();
+  }
+
+  private void assertAllowed(String member) {
+    Outcome outcome = scan(inClass(member));
+    assertThat(outcome.out()).isEqualTo("no findings in 1 file; 1 suppressed\n");
+    assertThat(outcome.exitCode()).isZero();
+  }
+
+  private Outcome scan(String text) {
+    Sources.write(folder.resolve("A.java"), text);
+    return Outcome.of("scan", folder);
+  }
+
+  private static String inClass(String member) {
+    return "class A implements java.io.Serializable {\n" + member + "\n}\n";
+  }
+}
