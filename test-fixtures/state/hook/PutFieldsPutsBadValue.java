@@ -8,12 +8,12 @@ import java.io.Serializable;
 public class PutFieldsPutsBadValue implements Serializable {
   private static final long serialVersionUID = 1L;
   private String name = "Ada";
-  private Thread worker = new Thread("work"); // expect: unserializable-field via PutFieldsPutsBadValue.worker
+  private Thread worker = new Thread("work");
 
   private void writeObject(ObjectOutputStream out) throws IOException {
     ObjectOutputStream.PutField fields = out.putFields();
     fields.put("name", name);
-    fields.put("worker", worker);
+    fields.put("worker", worker); // expect: unserializable-value-at-boundary "Thread"
     out.writeFields();
   }
 

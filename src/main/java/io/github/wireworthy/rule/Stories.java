@@ -4,6 +4,7 @@ import io.github.wireworthy.boundary.Crossing;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.verdict.CarriedValue;
 import io.github.wireworthy.verdict.Certainty;
+import io.github.wireworthy.verdict.Culprit;
 import io.github.wireworthy.verdict.Judged;
 import io.github.wireworthy.verdict.StateMember;
 import io.github.wireworthy.verdict.Step;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * All failures, each told once: where a route leads through something that fails by itself and is
@@ -102,7 +104,7 @@ public record Stories(
     private final List<Telling<?>> all = new ArrayList<>();
 
     <T> List<Telling<T>> places(List<Judged<T>> judged) {
-      List<Telling<T>> tellings = failing(judged);
+      List<Telling<T>> tellings = failing(judged, fails -> !isCycle(fails));
       for (Telling<T> telling : tellings) {
         telling.failure.route().steps().stream()
             .findFirst()
@@ -112,7 +114,9 @@ public record Stories(
     }
 
     List<Telling<Crossing>> crossings(List<Judged<Crossing>> judged) {
-      List<Telling<Crossing>> tellings = failing(judged);
+      List<Telling<Crossing>> tellings = new ArrayList<>();
+      tellings.addAll(failing(conversions(judged), fails -> !isCycle(fails)));
+      tellings.addAll(failing(writes(judged), fails -> true));
       for (Telling<Crossing> telling : tellings) {
         places.putIfAbsent(Place.ofWrite(Optional.of(telling.subject.location())), telling);
         telling.shownAt.add(telling.subject);
@@ -120,10 +124,30 @@ public record Stories(
       return tellings;
     }
 
-    private <T> List<Telling<T>> failing(List<Judged<T>> judged) {
+    private static List<Judged<Crossing>> conversions(List<Judged<Crossing>> judged) {
+      return judged.stream()
+          .filter(one -> one.subject().payload() instanceof Crossing.Payload.OfConversion)
+          .toList();
+    }
+
+    private static List<Judged<Crossing>> writes(List<Judged<Crossing>> judged) {
+      return judged.stream()
+          .filter(one -> !(one.subject().payload() instanceof Crossing.Payload.OfConversion))
+          .toList();
+    }
+
+    /**
+     * A closure that holds the object that holds it cannot be read back only where the closure is
+     * written first; written with the object, it can.
+     */
+    private static boolean isCycle(Verdict.Fails fails) {
+      return fails.route().culprit().reason() == Culprit.Reason.CYCLE_THROUGH_CLOSURE;
+    }
+
+    private <T> List<Telling<T>> failing(List<Judged<T>> judged, Predicate<Verdict.Fails> isMeant) {
       List<Telling<T>> tellings = new ArrayList<>();
       for (Judged<T> one : judged) {
-        if (one.verdict() instanceof Verdict.Fails fails) {
+        if (one.verdict() instanceof Verdict.Fails fails && isMeant.test(fails)) {
           tellings.add(new Telling<>(one.subject(), fails));
         }
       }

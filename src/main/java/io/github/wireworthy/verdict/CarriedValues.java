@@ -45,25 +45,42 @@ public final class CarriedValues {
   }
 
   private List<CarriedValue> ofClass(TypeInfo type) {
-    if (type.enclosingType().isEmpty()
-        || type.location().isEmpty()
-        || judge.isSerializable(type.asType()) != Answer.YES) {
+    if (type.enclosingType().isEmpty() || type.location().isEmpty() || !judge.hasOwnState(type)) {
       return List.of();
     }
     List<CarriedValue> values = new ArrayList<>();
     for (Capture capture : captures.ofClass(type)) {
-      values.add(
-          new CarriedValue(
-              carrier(type),
-              serializableSupertype(type),
-              Optional.empty(),
-              Optional.of(type),
-              capture instanceof Capture.EnclosingInstance outer
-                  ? captures.withReason(type, outer)
-                  : capture,
-              type.location().get()));
+      if (!isInherited(type, capture)) {
+        values.add(
+            new CarriedValue(
+                carrier(type),
+                serializableSupertype(type),
+                Optional.empty(),
+                Optional.of(type),
+                capture instanceof Capture.EnclosingInstance outer
+                    ? captures.withReason(type, outer)
+                    : capture,
+                type.location().get()));
+      }
     }
     return values;
+  }
+
+  /** A variable is carried for the sake of the local class that uses it, not of its subclasses. */
+  private boolean isInherited(TypeInfo type, Capture capture) {
+    return capture instanceof Capture.LocalVariable local
+        && type
+            .superclass()
+            .filter(Type.ClassType.class::isInstance)
+            .flatMap(parent -> types.find(((Type.ClassType) parent).name()))
+            .filter(parent -> judge.isSerializable(parent.asType()) == Answer.YES)
+            .map(captures::ofClass)
+            .orElse(List.of())
+            .stream()
+            .anyMatch(
+                inherited ->
+                    inherited instanceof Capture.LocalVariable other
+                        && other.variable().equals(local.variable()));
   }
 
   private CarriedValue.Carrier carrier(TypeInfo type) {

@@ -123,7 +123,8 @@ public final class SerializabilityJudge {
     return members;
   }
 
-  private boolean hasOwnState(TypeInfo owner) {
+  /** Whether what the objects of a source class hold is written with them. */
+  public boolean hasOwnState(TypeInfo owner) {
     Type.ClassType type = owner.asType();
     boolean isWritten =
         !owner.isInterface()

@@ -56,7 +56,8 @@ final class ValueJudge {
       return self;
     }
     for (Value kept : allocation.keeps()) {
-      parts.add(part(allocation.type(), Step.Kind.HELD_BY_LIBRARY, kept, allocation.location()));
+      Step.Kind kind = heldAs(allocation.type(), kept);
+      parts.add(part(allocation.type(), kind, kept, allocation.location()));
     }
     for (Value held : allocation.holds().values()) {
       parts.add(part(allocation.type(), Step.Kind.ELEMENT, held, allocation.location()));
@@ -101,14 +102,32 @@ final class ValueJudge {
     } else if (result.result() != KnownResult.AS_PARTS) {
       return Verdicts.PASSES;
     }
-    boolean isContainer = bench.containers().isContainer(result.type());
     List<Verdict> parts = new ArrayList<>();
     for (Value part : result.parts()) {
-      boolean isElement = isContainer && !bench.containers().isContainer(Naming.typeOf(part));
-      Step.Kind kind = isElement ? Step.Kind.ELEMENT : Step.Kind.HELD_BY_LIBRARY;
+      Step.Kind kind = heldAs(result.type(), part);
       parts.add(part(result.type(), kind, part, result.location()));
     }
     return Verdicts.ofParts(parts);
+  }
+
+  /** What fits a type argument is an element; a wrapped collection or a comparator is not. */
+  private Step.Kind heldAs(Type holder, Value part) {
+    boolean isElement =
+        holder instanceof Type.ClassType named
+            && bench.containers().isContainer(holder)
+            && named.arguments().stream()
+                .map(Naming::nameOf)
+                .anyMatch(argument -> isElement(named, Naming.typeOf(part), argument));
+    return isElement ? Step.Kind.ELEMENT : Step.Kind.HELD_BY_LIBRARY;
+  }
+
+  /** Anything is an object: there a collection of the same kind counts as what is wrapped. */
+  private boolean isElement(Type.ClassType holder, Type part, String argument) {
+    boolean isWrapped =
+        argument.equals("java.lang.Object")
+            && bench.containers().isContainer(part)
+            && bench.world().hierarchy().isSubtype(part, holder.name());
+    return !isWrapped && bench.world().hierarchy().isSubtype(part, argument);
   }
 
   private Verdict part(Type holder, Step.Kind kind, Value part, Location location) {

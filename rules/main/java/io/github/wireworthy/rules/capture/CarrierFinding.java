@@ -97,7 +97,7 @@ record CarrierFinding(Project project, Story<CarriedValue> story) {
   String reaching() {
     return fault().isDirectAfter(1)
         ? ", " + fault().which()
-        : " and in it " + fault().thing() + ", " + fault().which();
+        : " with " + fault().thing() + ", " + fault().which();
   }
 
   /** What makes the enclosing instance necessary. */
