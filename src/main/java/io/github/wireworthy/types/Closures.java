@@ -25,16 +25,15 @@ final class Closures {
    * first: the call to which a lambda is passed comes before what is inside the lambda.
    */
   void typeAround(Node node) {
-    Node lambda = node.enclosingLambda();
-    if (lambda != null) {
-      function(lambda);
+    if (node.lambda != null) {
+      function(node.lambda);
     }
   }
 
   /** The function type of a closure; null if it is not known. */
   @Nullable FunctionType function(Node closure) {
     ClosureMemo memo = memo(closure);
-    if (memo.target == null && !memo.isPulling) {
+    if (memo.function == null && memo.target == null && !memo.isPulling) {
       memo.isPulling = true;
       typeAround(closure);
       Type target = typing.targets().targetOf(closure);

@@ -30,7 +30,11 @@ final class ExpressionTypes {
     if (known != null) {
       return known == BUSY ? CoreTypes.UNKNOWN : known;
     }
+    typing.closures().typeAround(node);
     typeScopesFirst(node);
+    if (node.type != null) {
+      return node.type;
+    }
     node.type = BUSY;
     Type type = CoreTypes.upper(find(node));
     node.type = type;

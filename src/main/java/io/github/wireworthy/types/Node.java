@@ -14,6 +14,9 @@ final class Node {
   /** The innermost variable that is in scope here. */
   final @Nullable Binding scope;
 
+  /** The innermost lambda around this place. */
+  final @Nullable Node lambda;
+
   /** The type of the expression, once it is known. */
   @Nullable Type type;
 
@@ -24,14 +27,7 @@ final class Node {
     this.element = element;
     this.parent = parent;
     this.scope = scope;
-  }
-
-  /** The innermost lambda around this place. */
-  @Nullable Node enclosingLambda() {
-    Node node = parent;
-    while (node != null && !(node.element instanceof Expression.Lambda)) {
-      node = node.parent;
-    }
-    return node;
+    this.lambda =
+        parent == null || parent.element instanceof Expression.Lambda ? parent : parent.lambda;
   }
 }
