@@ -46,11 +46,15 @@ record ScanSettings(
     Palette palette(Optional<Path> file) {
       boolean isColored =
           switch (this) {
-            case AUTO -> file.isEmpty() && Ansi.AUTO.enabled();
+            case AUTO -> file.isEmpty() && Ansi.AUTO.enabled() && !isDumb();
             case ALWAYS -> true;
             case NEVER -> false;
           };
       return isColored ? Palette.COLORED : Palette.PLAIN;
+    }
+
+    private static boolean isDumb() {
+      return "dumb".equals(System.getenv("TERM"));
     }
   }
 

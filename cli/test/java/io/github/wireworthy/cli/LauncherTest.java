@@ -122,6 +122,18 @@ final class LauncherTest {
   }
 
   @Test
+  void folderThatCannotBeWrittenIsTold() throws Exception {
+    write(project.resolve("cli/target"), "a file where a folder should be");
+
+    Outcome outcome = launch(launcher);
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.err())
+        .isEqualTo(
+            "wireworthy: cannot build: %s cannot be written%n", project.resolve("cli/target"));
+  }
+
+  @Test
   void missingJavaIsTold() throws Exception {
     Files.delete(folder.resolve("jdk/bin/java"));
 

@@ -9,8 +9,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.wireworthy.rule.RuleInfo;
 import io.github.wireworthy.triage.TriagedFinding;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * SARIF 2.1.0, one run.
@@ -72,11 +73,12 @@ public final class SarifReport implements Report {
     if (findings.size() <= MOST_RESULTS) {
       return findings;
     }
-    List<TriagedFinding> kept =
-        findings.stream()
-            .sorted((one, other) -> other.severity().compareTo(one.severity()))
-            .limit(MOST_RESULTS)
-            .toList();
-    return findings.stream().filter(new HashSet<>(kept)::contains).toList();
+    return IntStream.range(0, findings.size())
+        .boxed()
+        .sorted(Comparator.comparing((Integer index) -> findings.get(index).severity()).reversed())
+        .limit(MOST_RESULTS)
+        .sorted()
+        .map(findings::get)
+        .toList();
   }
 }
