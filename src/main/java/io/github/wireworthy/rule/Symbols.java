@@ -2,6 +2,7 @@ package io.github.wireworthy.rule;
 
 import io.github.wireworthy.facts.TypeUse;
 import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.Twins;
 import java.util.stream.Collectors;
 
 /** Names of the members in which findings stand; stable when lines move. */
@@ -11,7 +12,7 @@ public final class Symbols {
 
   /** {@code shop.Report.total(Orders)}, {@code shop.Report.rate}, {@code shop.Report}. */
   public static String of(Body body) {
-    String owner = body.owner().name();
+    String owner = Twins.plain(body.owner().name());
     if (body instanceof Body.OfMethod inMethod) {
       String parameters =
           inMethod.method().parameters().stream()

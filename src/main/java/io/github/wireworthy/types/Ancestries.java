@@ -62,7 +62,8 @@ final class Ancestries {
       }
     }
     found.putIfAbsent(OBJECT, Type.ClassType.of(OBJECT));
-    return new Ancestry(found, List.copyOf(missing), missesClass);
+    boolean hasTwins = found.keySet().stream().anyMatch(Twins::isMarked);
+    return new Ancestry(found, List.copyOf(missing), missesClass, hasTwins);
   }
 
   /** The direct supertypes, superclass first; those of a raw type are raw (JLS 4.8). */
@@ -88,14 +89,16 @@ final class Ancestries {
     if (type.name().equals(binaryName)) {
       return Optional.of(type);
     }
-    Type.ClassType parent = of(type.name()).types().get(binaryName);
+    Ancestry ancestry = of(type.name());
+    Type.ClassType parent =
+        ancestry.types().getOrDefault(binaryName, ancestry.twin(binaryName).orElse(null));
     if (parent == null || parent.arguments().isEmpty()) {
       return Optional.ofNullable(parent);
     }
     List<Type.TypeVariable> parameters =
         types.apply(type.name()).map(TypeInfo::typeParameters).orElse(List.of());
     if (type.arguments().isEmpty() && !parameters.isEmpty()) {
-      return Optional.of(Type.ClassType.of(binaryName));
+      return Optional.of(Type.ClassType.of(parent.name()));
     }
     Type substituted = Substitution.of(parameters, type.arguments()).apply(parent);
     return Optional.of((Type.ClassType) substituted);

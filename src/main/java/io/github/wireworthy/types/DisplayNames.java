@@ -13,7 +13,8 @@ public final class DisplayNames {
 
   /** A binary name without its package: {@code java.util.Map$Entry} is {@code Map.Entry}. */
   public static String simple(String binaryName) {
-    String name = binaryName.substring(binaryName.lastIndexOf('.') + 1);
+    String plain = Twins.plain(binaryName);
+    String name = plain.substring(plain.lastIndexOf('.') + 1);
     return name.indexOf('$') < 0 ? name : NESTING.matcher(name).replaceAll(".");
   }
 

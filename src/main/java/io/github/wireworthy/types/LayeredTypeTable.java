@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -27,7 +28,9 @@ public final class LayeredTypeTable implements TypeTable {
     this.libraries = List.copyOf(libraries);
     this.relations = new TypeRelations(this::find);
     CycleGuard guard = new CycleGuard();
-    this.resolver = new TypeResolver(new TypeNames(this::find, libraries, guard), relations);
+    MemberTypes members = new MemberTypes(this::find, guard);
+    TypeNames names = new TypeNames(this::findNearest, this.libraries, members, guard);
+    this.resolver = new TypeResolver(names, relations);
     SourceContext context = new SourceContext(resolver, this::find, this::typing, guard);
     this.sources = SourceTypes.of(files, context);
   }
@@ -61,7 +64,15 @@ public final class LayeredTypeTable implements TypeTable {
 
   @Override
   public Optional<TypeInfo> find(String binaryName) {
-    Optional<TypeInfo> found = sources.find(binaryName);
+    return sources.find(binaryName).or(() -> findInLibraries(binaryName));
+  }
+
+  private Optional<TypeInfo> findNearest(String binaryName, FileScope asker) {
+    return sources.find(binaryName, asker).or(() -> findInLibraries(binaryName));
+  }
+
+  private Optional<TypeInfo> findInLibraries(String binaryName) {
+    Optional<TypeInfo> found = Optional.empty();
     for (int i = 0; found.isEmpty() && i < libraries.size(); i++) {
       found = libraries.get(i).find(binaryName);
     }
@@ -121,13 +132,19 @@ public final class LayeredTypeTable implements TypeTable {
       List<Type> parents = new ArrayList<>(type.interfaces());
       type.superclass().ifPresent(parents::add);
       for (Type parent : parents) {
-        String name =
-            parent instanceof Type.ClassType named
-                ? named.name().replace('$', '.')
-                : ((Type.Unknown) parent).name();
-        result.computeIfAbsent(name, key -> new ArrayList<>()).add(type);
+        for (String name : names(parent)) {
+          result.computeIfAbsent(name, key -> new ArrayList<>()).add(type);
+        }
       }
     }
     return result;
+  }
+
+  private static Set<String> names(Type parent) {
+    if (parent instanceof Type.ClassType named) {
+      String name = named.name().replace('$', '.');
+      return Set.copyOf(List.of(name, Twins.plain(name)));
+    }
+    return parent instanceof Type.Unknown unknown ? Set.of(unknown.name()) : Set.of();
   }
 }

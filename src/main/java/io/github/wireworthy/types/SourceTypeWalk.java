@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * Goes through a file and finds all types, with what is in scope at their declarations. Local and
@@ -34,11 +35,16 @@ final class SourceTypeWalk {
     this.found = found;
   }
 
-  void file(FileFacts facts) {
+  /**
+   * Finds the types of a file.
+   *
+   * @param names gives the name that a top-level type gets, from the one that it is declared with
+   */
+  void file(FileFacts facts, UnaryOperator<String> names) {
     FileScope scope = new FileScope(facts);
     SourceType.Place place =
         new SourceType.Place(scope, Optional.empty(), Optional.empty(), Optional.empty());
-    facts.types().forEach(type -> declare(type, scope.inPackage(type.name()), place));
+    facts.types().forEach(type -> declare(type, names.apply(scope.inPackage(type.name())), place));
   }
 
   private SourceType declare(TypeFact fact, String name, SourceType.Place place) {

@@ -7,6 +7,7 @@ import io.github.wireworthy.facts.TypeFact;
 import io.github.wireworthy.source.Problem;
 import io.github.wireworthy.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Optional;
 final class SourceTypes {
 
   private final Map<String, SourceType> byName = new HashMap<>();
+  private final Map<String, List<SourceType>> topLevelByName = new HashMap<>();
+  private final Map<String, Integer> declared = new HashMap<>();
   private final Map<TypeFact, SourceType> byFact = new HashMap<>();
   private final Map<Body, List<LocalClass>> localClasses = new HashMap<>();
   private final List<TypeInfo> inOrder = new ArrayList<>();
@@ -49,7 +52,7 @@ final class SourceTypes {
   private void add(FileFacts file, SourceContext context) {
     List<SourceType> ofFile = new ArrayList<>();
     try {
-      new SourceTypeWalk(context, localClasses, ofFile::add).file(file);
+      new SourceTypeWalk(context, localClasses, ofFile::add).file(file, this::newName);
       ofFile.sort(Comparator.comparing(type -> type.fact().span()));
       ofFile.forEach(this::add);
     } catch (RuntimeException | StackOverflowError mistake) {
@@ -58,14 +61,38 @@ final class SourceTypes {
     }
   }
 
+  /** A binary name that no type has yet. */
+  private String newName(String binaryName) {
+    return Twins.name(binaryName, declared.merge(binaryName, 1, Integer::sum));
+  }
+
   private void add(SourceType type) {
     inOrder.add(type);
     byFact.put(type.fact(), type);
     byName.putIfAbsent(type.name(), type);
+    if (type.place().enclosing().isEmpty()) {
+      topLevelByName
+          .computeIfAbsent(Twins.plain(type.name()), name -> new ArrayList<>(1))
+          .add(type);
+    }
   }
 
   Optional<TypeInfo> find(String binaryName) {
     return Optional.ofNullable(byName.get(binaryName));
+  }
+
+  /** Of several top-level types with one name the one that is nearest to a file. */
+  Optional<TypeInfo> find(String binaryName, FileScope asker) {
+    List<SourceType> twins = topLevelByName.getOrDefault(binaryName, List.of());
+    if (twins.size() < 2) {
+      return find(binaryName);
+    }
+    String file = asker.facts().file();
+    return Optional.of(
+        Collections.max(
+            twins,
+            Comparator.comparing((SourceType type) -> type.file().equals(Optional.of(file)))
+                .thenComparing(type -> Twins.commonFolders(type.file().orElseThrow(), file))));
   }
 
   Optional<SourceType> find(TypeFact declaration) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public interface TypeInfo {
 
-  /** Binary name, {@code shop.Cart$1}. */
+  /** Binary name, {@code shop.Cart$1}; of several types with one name see {@link Twins}. */
   String name();
 
   /** Name as in the source, empty for an anonymous class. */

@@ -10,17 +10,24 @@ final class TypeNames {
 
   private static final String JAVA_LANG = "java.lang";
 
-  private final Function<String, Optional<TypeInfo>> types;
+  private final TopLevelTypes types;
   private final List<TypeLibrary> libraries;
   private final CycleGuard guard;
   private final MemberTypes members;
 
+  /** Finds types by their full names. */
+  interface TopLevelTypes {
+
+    /** The type of a name; of several the one that is nearest to a file. */
+    Optional<TypeInfo> find(String fullName, FileScope asker);
+  }
+
   TypeNames(
-      Function<String, Optional<TypeInfo>> types, List<TypeLibrary> libraries, CycleGuard guard) {
+      TopLevelTypes types, List<TypeLibrary> libraries, MemberTypes members, CycleGuard guard) {
     this.types = types;
     this.libraries = libraries;
+    this.members = members;
     this.guard = guard;
-    this.members = new MemberTypes(types, guard);
   }
 
   /**
@@ -69,13 +76,14 @@ final class TypeNames {
   private Optional<Type> search(String name, FileScope file) {
     Optional<String> imported = file.typeImport(name);
     if (imported.isPresent()) {
-      return Optional.of(named(imported.get()).orElseGet(() -> new Type.Unknown(imported.get())));
+      Optional<Type> found = named(imported.get(), file);
+      return found.isPresent() ? found : Optional.of(new Type.Unknown(imported.get()));
     }
-    return first(file.staticImports(name), this::named)
-        .or(() -> topLevel(file.inPackage(name)))
-        .or(() -> first(file.onDemandImports(), container -> visibleIn(container, name)))
-        .or(() -> visibleIn(JAVA_LANG, name))
-        .or(() -> first(file.moduleImports(), module -> inModule(module, name)));
+    return first(file.staticImports(name), member -> named(member, file))
+        .or(() -> topLevel(file.inPackage(name), file))
+        .or(() -> first(file.onDemandImports(), container -> visibleIn(container, name, file)))
+        .or(() -> visibleIn(JAVA_LANG, name, file))
+        .or(() -> first(file.moduleImports(), module -> inModule(module, name, file)));
   }
 
   private static Optional<Type> first(
@@ -90,21 +98,24 @@ final class TypeNames {
   }
 
   /** A public type of a package, or a member of a type. */
-  private Optional<Type> visibleIn(String container, String name) {
-    Optional<TypeInfo> inPackage = types.apply(container + "." + name);
+  private Optional<Type> visibleIn(String container, String name, FileScope file) {
+    Optional<TypeInfo> inPackage = types.find(container + "." + name, file);
     if (inPackage.filter(type -> type.has(Modifiers.PUBLIC)).isPresent()) {
       return inPackage.map(type -> Type.ClassType.of(type.name()));
     }
-    return named(container)
-        .map(outer -> ((Type.ClassType) outer).name())
-        .flatMap(outer -> members.find(outer, name))
+    return memberOf(named(container, file), name);
+  }
+
+  private Optional<Type> memberOf(Optional<Type> outer, String name) {
+    return outer
+        .flatMap(type -> members.find(((Type.ClassType) type).name(), name))
         .map(Type.ClassType::of);
   }
 
-  private Optional<Type> inModule(String module, String name) {
+  private Optional<Type> inModule(String module, String name, FileScope file) {
     for (TypeLibrary library : libraries) {
       Optional<Type> found =
-          first(library.packagesOf(module), container -> visibleIn(container, name));
+          first(library.packagesOf(module), container -> visibleIn(container, name, file));
       if (found.isPresent()) {
         return found;
       }
@@ -113,21 +124,17 @@ final class TypeNames {
   }
 
   /** The type of a package by its full name. */
-  Optional<Type> topLevel(String name) {
-    return types.apply(name).map(type -> Type.ClassType.of(type.name()));
+  Optional<Type> topLevel(String name, FileScope file) {
+    return types.find(name, file).map(type -> Type.ClassType.of(type.name()));
   }
 
   /** The type with a canonical name such as {@code java.util.Map.Entry}. */
-  Optional<Type> named(String canonicalName) {
-    Optional<Type> topLevel = topLevel(canonicalName);
+  private Optional<Type> named(String canonicalName, FileScope file) {
+    Optional<Type> topLevel = topLevel(canonicalName, file);
     int dot = canonicalName.lastIndexOf('.');
-    if (topLevel.isPresent() || dot < 0) {
-      return topLevel;
-    }
-    return named(canonicalName.substring(0, dot))
-        .map(outer -> ((Type.ClassType) outer).name())
-        .flatMap(outer -> members.find(outer, canonicalName.substring(dot + 1)))
-        .map(Type.ClassType::of);
+    return topLevel.isPresent() || dot < 0
+        ? topLevel
+        : memberOf(named(canonicalName.substring(0, dot), file), canonicalName.substring(dot + 1));
   }
 
   /** The member type of a type, unknown if it has none of this name. */
@@ -136,7 +143,7 @@ final class TypeNames {
       Optional<String> member = members.find(named.name(), name);
       return member.isPresent()
           ? Type.ClassType.of(member.get())
-          : new Type.Unknown(named.name().replace('$', '.') + "." + name);
+          : new Type.Unknown(Twins.plain(named.name()).replace('$', '.') + "." + name);
     }
     boolean isNamed = outer instanceof Type.Unknown unknown && !unknown.name().isEmpty();
     return new Type.Unknown(isNamed ? ((Type.Unknown) outer).name() + "." + name : name);
@@ -173,13 +180,13 @@ final class TypeNames {
   }
 
   private boolean mayBeImported(FileScope file) {
-    return file.onDemandImports().stream().anyMatch(this::mayHoldMore)
+    return file.onDemandImports().stream().anyMatch(container -> mayHoldMore(container, file))
         || file.moduleImports().stream().anyMatch(this::isUnknownModule);
   }
 
-  private boolean mayHoldMore(String container) {
+  private boolean mayHoldMore(String container, FileScope file) {
     return libraries.stream().noneMatch(library -> library.isComplete(container))
-        && named(container).isEmpty();
+        && named(container, file).isEmpty();
   }
 
   private boolean isUnknownModule(String module) {

@@ -58,7 +58,7 @@ final class TypeRelations implements TypeSystem {
       return Answer.YES;
     }
     Ancestry ancestry = ancestries.of(type.name());
-    if (ancestry.types().containsKey(binaryName) || ancestry.misses(binaryName)) {
+    if (ancestry.has(binaryName) || ancestry.misses(binaryName)) {
       return Answer.YES;
     }
     return mayMiss(ancestry, binaryName) ? Answer.UNKNOWN : Answer.NO;

@@ -80,7 +80,7 @@ final class TypeResolver {
       return names.member(outer.get(), use.name());
     }
     String dotted = dotted(use);
-    return names.topLevel(dotted).orElseGet(() -> names.unknown(dotted, scope));
+    return names.topLevel(dotted, scope.file()).orElseGet(() -> names.unknown(dotted, scope));
   }
 
   /** A qualifier is a type if one is in scope by its first name, and a package otherwise. */
@@ -91,7 +91,7 @@ final class TypeResolver {
     Optional<Type> outer = typeNotPackage(use.qualifier().get(), scope);
     return outer.isPresent()
         ? Optional.of(names.member(outer.get(), use.name()))
-        : names.topLevel(dotted(use));
+        : names.topLevel(dotted(use), scope.file());
   }
 
   private static String dotted(TypeUse.Named use) {

@@ -6,7 +6,9 @@ import io.github.wireworthy.syntax.FactExtractor;
 import io.github.wireworthy.types.classfile.JdkImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Small source files in tests, and what is said of types in one line. */
@@ -18,14 +20,23 @@ public final class Sources {
 
   /** A table over files with these texts and the JDK; nothing else is on the class path. */
   public static LayeredTypeTable table(String... texts) {
-    List<FileFacts> files = new ArrayList<>();
+    Map<String, String> files = new LinkedHashMap<>();
     for (String text : texts) {
-      String name = "F" + files.size() + ".java";
-      FileFacts facts = FactExtractor.extract(new SourceFile(Path.of(name), name, text));
-      if (!facts.problems().isEmpty()) {
-        throw new IllegalArgumentException(facts.problems().toString());
+      files.put("F" + files.size() + ".java", text);
+    }
+    return tableOf(files);
+  }
+
+  /** The same, by the names of the files. */
+  public static LayeredTypeTable tableOf(Map<String, String> texts) {
+    List<FileFacts> files = new ArrayList<>();
+    texts.forEach(
+        (name, text) ->
+            files.add(FactExtractor.extract(new SourceFile(Path.of(name), name, text))));
+    for (FileFacts file : files) {
+      if (!file.problems().isEmpty()) {
+        throw new IllegalArgumentException(file.problems().toString());
       }
-      files.add(facts);
     }
     return LayeredTypeTable.of(files, List.of(JDK));
   }

@@ -6,6 +6,7 @@ import static io.github.wireworthy.types.Sources.table;
 import static io.github.wireworthy.types.Sources.type;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What type names written in sources mean (JLS 6.4.1, 6.5.5). */
@@ -178,9 +179,41 @@ final class TypeNamesTest {
   }
 
   @Test
-  void ofTwoTypesWithOneNameTheFirstByFileIsFound() {
-    TypeTable table = table("class A { int first; }", "class A { int second; }");
-    assertThat(type(table, "A").file()).contains("F0.java");
-    assertThat(table.sourceTypes()).hasSize(2);
+  void ofTwoTypesWithOneNameEachFileSeesTheNearest() {
+    TypeTable table =
+        Sources.tableOf(
+            Map.of(
+                "a/main/p/A.java",
+                    "package p; public class A { int first; class N {} A self; N n; }",
+                "b/main/p/A.java",
+                    "package p; public class A { int second; class N {} A self; N n; }",
+                "b/test/p/B.java", "package p; class B extends A { A a; N n; }",
+                "c/q/C.java", "package q; import p.*; class C { A a; A.N n; }"));
+    assertThat(fieldType(table, "p.A", "self")).isEqualTo("p.A");
+    assertThat(fieldType(table, "p.A#2", "self")).isEqualTo("p.A#2");
+    assertThat(fieldType(table, "p.A#2", "n")).isEqualTo("p.A#2$N");
+    assertThat(fieldType(table, "p.B", "a")).isEqualTo("p.A#2");
+    assertThat(fieldType(table, "p.B", "n")).isEqualTo("p.A#2$N");
+    assertThat(fieldType(table, "q.C", "a")).isEqualTo("p.A");
+    assertThat(fieldType(table, "p.B", "second")).isEqualTo("int");
+    for (TypeInfo type : table.sourceTypes()) {
+      assertThat(table.find(type.name())).containsSame(type);
+    }
+  }
+
+  @Test
+  void aFurtherTypeOfANameIsASupertypeByThatNameToo() {
+    TypeTable table =
+        Sources.tableOf(
+            Map.of(
+                "a/A.java", "class A<X> {}",
+                "b/A.java", "class A<Y> { class N {} }",
+                "b/B.java", "class B extends A<String> {}"));
+    TypeSystem system = table.system();
+    Type type = type(table, "B").asType();
+    assertThat(system.isSubtype(type, "A")).isEqualTo(TypeSystem.Answer.YES);
+    assertThat(system.asSuper(type, "A").map(Sources::show)).contains("A#2<java.lang.String>");
+    assertThat(table.sourceSubtypes("A")).extracting(TypeInfo::name).containsExactly("B");
+    assertThat(DisplayNames.simple("A#2$N")).isEqualTo("A.N");
   }
 }
