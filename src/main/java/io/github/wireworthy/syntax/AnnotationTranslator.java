@@ -23,7 +23,7 @@ final class AnnotationTranslator {
   }
 
   List<AnnotationFact> translateAll(List<AnnotationExpr> annotations) {
-    return Translation.each(annotations, this::translate);
+    return annotations.isEmpty() ? List.of() : Translation.each(annotations, this::translate);
   }
 
   private AnnotationFact translate(AnnotationExpr annotation) {
@@ -34,9 +34,7 @@ final class AnnotationTranslator {
       normal.getPairs().forEach(pair -> collect(pair.getValue(), strings));
     }
     return new AnnotationFact(
-        translation.span(annotation),
-        translation.name(annotation.getNameAsString()),
-        List.copyOf(strings));
+        translation.span(annotation), translation.name(annotation.getName()), List.copyOf(strings));
   }
 
   private void collect(Expression value, List<String> strings) {

@@ -2,6 +2,7 @@ package io.github.wireworthy.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A piece of Java text between white space: found without a grammar, so that it can be had from
@@ -19,6 +20,8 @@ record Lexeme(Kind kind, int begin, int end) {
     LITERAL,
     COMMENT
   }
+
+  private static final String BLOCK_DELIMITER = "\"\"\"";
 
   boolean is(String text, char symbol) {
     return kind == Kind.SYMBOL && text.charAt(begin) == symbol;
@@ -47,6 +50,14 @@ record Lexeme(Kind kind, int begin, int end) {
     }
     String last = all.get(all.size() - 1).text(text);
     return last.startsWith("/*") && (last.length() < "/**/".length() || !last.endsWith("*/"));
+  }
+
+  /** The offset of a text block that is not closed, which then consists of its delimiter only. */
+  static Optional<Integer> openTextBlock(String text) {
+    return codeOf(text).stream()
+        .filter(lexeme -> lexeme.text(text).equals(BLOCK_DELIMITER))
+        .map(Lexeme::begin)
+        .findFirst();
   }
 
   /** The offset of the bracket within which code nests deepest. */
@@ -117,14 +128,17 @@ record Lexeme(Kind kind, int begin, int end) {
   }
 
   private static int literalEnd(String text, int begin) {
-    boolean isBlock = text.startsWith("\"\"\"", begin);
-    String delimiter = isBlock ? "\"\"\"" : text.substring(begin, begin + 1);
+    boolean isBlock = text.startsWith(BLOCK_DELIMITER, begin);
+    String delimiter = isBlock ? BLOCK_DELIMITER : text.substring(begin, begin + 1);
     int limit = isBlock ? text.length() : lineEnd(text, begin);
     int at = begin + delimiter.length();
     while (at < limit && !text.startsWith(delimiter, at)) {
       at += text.charAt(at) == '\\' ? 2 : 1;
     }
-    return Math.min(limit, at + delimiter.length());
+    boolean isOpen = at >= limit;
+    return isOpen && isBlock
+        ? begin + delimiter.length()
+        : Math.min(limit, at + delimiter.length());
   }
 
   private static int lineEnd(String text, int from) {

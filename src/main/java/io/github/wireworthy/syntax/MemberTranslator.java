@@ -105,7 +105,7 @@ final class MemberTranslator {
         ModifierBits.of(declaration.getModifiers()),
         translation.annotations.translateAll(declaration.getAnnotations()),
         translation.typeUses.translate(declarator.getType()),
-        declarator.getInitializer().map(translation.expressions::translate));
+        translation.expressions.translateIfAny(declarator.getInitializer()));
   }
 
   private MethodFact callable(

@@ -140,8 +140,8 @@ final class Outline {
       Lexeme lexeme = lexemes.get(i);
       if (lexeme.kind() == Lexeme.Kind.SYMBOL) {
         readSymbol(i, text.charAt(lexeme.begin()));
-      } else if (!top().isType && isAccess(lexeme)) {
-        closeCode();
+      } else if (isAccess(lexeme)) {
+        closeWhatIsOpen(i);
       }
     }
     missingAtEnd = frames.size() - 1;
@@ -206,7 +206,18 @@ final class Outline {
     }
   }
 
-  /** No access modifier stands in code, so the braces of the code before it were not closed. */
+  /**
+   * Access modifiers stand neither in code nor in parentheses: what is still open was not closed.
+   */
+  private void closeWhatIsOpen(int access) {
+    if (!top().isType) {
+      closeCode();
+    } else if (!isOutsideParentheses()) {
+      parentheses = top().parentheses;
+      endPart(headers.modifiersBefore(access) - 1);
+    }
+  }
+
   private void closeCode() {
     int next = top().start;
     int behind = lexemes.get(next - 1).end();

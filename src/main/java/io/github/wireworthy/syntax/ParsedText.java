@@ -28,10 +28,14 @@ record ParsedText(PatchedText text, Optional<CompilationUnit> tree, List<SyntaxE
     }
   }
 
+  /** A tree is better than none, then few complaints, then to have got far before giving up. */
   boolean isBetterThan(ParsedText other) {
-    return tree.isPresent() == other.tree.isPresent()
+    if (tree.isPresent() != other.tree.isPresent()) {
+      return tree.isPresent();
+    }
+    return tree.isPresent()
         ? errors.size() < other.errors.size()
-        : tree.isPresent();
+        : lastError().range().begin.isAfter(other.lastError().range().begin);
   }
 
   /** The complaint after which the parser gave up. */

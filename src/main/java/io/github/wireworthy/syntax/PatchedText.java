@@ -130,7 +130,9 @@ final class PatchedText {
     if (Lexeme.endsWithinComment(text.toString())) {
       text.append("*/");
     }
-    text.append('\n').append("}".repeat(count));
+    if (count > 0) {
+      text.append('\n').append("}".repeat(count));
+    }
   }
 
   /** Only what is in a region, at its place. */

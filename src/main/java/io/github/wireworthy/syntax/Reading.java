@@ -47,7 +47,7 @@ public final class Reading {
   }
 
   private void work() {
-    FactExtractor extractor = new FactExtractor(names);
+    FactExtractor extractor = new FactExtractor(names.another());
     for (int i = next.getAndIncrement(); i < files.size(); i = next.getAndIncrement()) {
       facts.set(i, factsOf(files.get(i), extractor));
     }

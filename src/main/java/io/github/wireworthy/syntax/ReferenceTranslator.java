@@ -52,7 +52,7 @@ final class ReferenceTranslator {
     return new Expression.MethodReference(
         translation.span(scope, reference),
         translation.expressions.translate(scope),
-        reference.getTypeArguments().map(translation.typeUses::translateAll).orElse(List.of()),
+        translation.typeUses.arguments(reference.getTypeArguments()),
         translation.name(reference.getIdentifier()),
         endSpan(reference, reference.getIdentifier().length()));
   }

@@ -34,11 +34,16 @@ import io.github.wireworthy.syntax.PatchedText.Apart;
 import io.github.wireworthy.syntax.PatchedText.Patch;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Translates statements. */
 final class StatementTranslator extends GenericVisitorWithDefaults<Statement, Void> {
 
   private final Translation translation;
+
+  /** Made once, like that of expressions. */
+  private final Function<com.github.javaparser.ast.stmt.Statement, Statement> translator =
+      this::translate;
 
   StatementTranslator(Translation translation) {
     this.translation = translation;
@@ -50,7 +55,7 @@ final class StatementTranslator extends GenericVisitorWithDefaults<Statement, Vo
 
   List<Statement> translateAll(
       List<? extends com.github.javaparser.ast.stmt.Statement> statements) {
-    return Translation.each(statements, this::translate);
+    return Translation.each(statements, translator);
   }
 
   Statement.Block block(BlockStmt block) {
@@ -100,8 +105,8 @@ final class StatementTranslator extends GenericVisitorWithDefaults<Statement, Vo
     return new Statement.ConstructorCall(
         translation.span(call),
         !call.isThis(),
-        call.getExpression().map(this::expression),
-        call.getTypeArguments().map(translation.typeUses::translateAll).orElse(List.of()),
+        translation.expressions.translateIfAny(call.getExpression()),
+        translation.typeUses.arguments(call.getTypeArguments()),
         translation.expressions.translateAll(call.getArguments()));
   }
 
@@ -111,7 +116,7 @@ final class StatementTranslator extends GenericVisitorWithDefaults<Statement, Vo
         translation.span(statement),
         expression(statement.getCondition()),
         translate(statement.getThenStmt()),
-        statement.getElseStmt().map(this::translate));
+        statement.getElseStmt().map(translator));
   }
 
   @Override
@@ -133,7 +138,7 @@ final class StatementTranslator extends GenericVisitorWithDefaults<Statement, Vo
             loop.getInitialization(),
             (com.github.javaparser.ast.expr.Expression part) ->
                 evaluate(part, part, Variable.Kind.LOCAL)),
-        loop.getCompare().map(this::expression),
+        translation.expressions.translateIfAny(loop.getCompare()),
         translation.expressions.translateAll(loop.getUpdate()),
         translate(loop.getBody()));
   }
@@ -184,7 +189,8 @@ final class StatementTranslator extends GenericVisitorWithDefaults<Statement, Vo
   @Override
   public Statement visit(ReturnStmt statement, Void unused) {
     return new Statement.Return(
-        translation.span(statement), statement.getExpression().map(this::expression));
+        translation.span(statement),
+        translation.expressions.translateIfAny(statement.getExpression()));
   }
 
   @Override
@@ -202,7 +208,7 @@ final class StatementTranslator extends GenericVisitorWithDefaults<Statement, Vo
     return new Statement.Assert(
         translation.span(statement),
         expression(statement.getCheck()),
-        statement.getMessage().map(this::expression));
+        translation.expressions.translateIfAny(statement.getMessage()));
   }
 
   @Override

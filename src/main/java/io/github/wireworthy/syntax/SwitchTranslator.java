@@ -66,7 +66,7 @@ final class SwitchTranslator {
         translation.span(entry),
         translation.expressions.translateAll(constants),
         patterns,
-        entry.getGuard().map(translation.expressions::translate),
+        translation.expressions.translateIfAny(entry.getGuard()),
         entry.isDefault(),
         entry.getType() != SwitchEntry.Type.STATEMENT_GROUP,
         body(entry, hasValue));

@@ -24,13 +24,8 @@ record SyntaxError(Range range, String message) {
   }
 
   io.github.wireworthy.source.Problem toProblem(String file, PlaceMap places) {
-    Position begin = range.begin;
-    Position end = range.end;
     return new io.github.wireworthy.source.Problem(
-        Kind.SYNTAX,
-        file,
-        Optional.of(places.span(begin.line, begin.column, end.line, end.column + 1)),
-        message);
+        Kind.SYNTAX, file, Optional.of(places.span(range)), message);
   }
 
   private static Optional<SyntaxError> unexpectedToken(Problem problem) {

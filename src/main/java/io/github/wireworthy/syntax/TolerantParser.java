@@ -17,7 +17,7 @@ final class TolerantParser {
   private static final int MAXIMUM_CUTS = 50;
 
   /** Words that were names before they meant something (JLS 3.9). */
-  private static final List<String> YOUNG_WORDS = List.of("record", "sealed", "permits", "yield");
+  private static final List<String> YOUNG_WORDS = List.of("record", "sealed", "enum");
 
   private final TreeParser parser;
   private final List<SyntaxError> errors = new ArrayList<>();
@@ -33,21 +33,21 @@ final class TolerantParser {
   }
 
   private ParsedText mended(ParsedText first) {
-    ParsedText best = better(first, TolerantParser::setLocalEnumsApart);
+    ParsedText best = withLocalEnumsApart(first);
     for (String word : YOUNG_WORDS) {
       best = better(best, text -> renameAll(text, word));
     }
     addNew(best.errors());
-    if (best.tree().isEmpty()) {
-      best = better(best, TolerantParser::balanceBraces);
-      addNew(best.errors());
-    }
     for (int cuts = 0; best.tree().isEmpty() && cuts < MAXIMUM_CUTS; cuts++) {
-      PatchedText text = best.text().copy();
-      if (!cut(text, best.lastError())) {
-        break;
+      ParsedText next = better(best, TolerantParser::balanceBraces);
+      if (next.equals(best)) {
+        PatchedText text = best.text().copy();
+        if (!cut(text, best.lastError())) {
+          break;
+        }
+        next = ParsedText.of(text, parser);
       }
-      best = ParsedText.of(text, parser);
+      best = next;
       addNew(best.errors());
     }
     return new ParsedText(best.text(), best.tree(), errors);
@@ -71,10 +71,15 @@ final class TolerantParser {
     return changed.isBetterThan(parsed) ? changed : parsed;
   }
 
-  private static void setLocalEnumsApart(PatchedText text) {
-    for (Region region : Outline.of(text.text()).localEnums()) {
-      text.setTypeApart(region);
+  /** The parser knows enums only where members stand (JLS 14.3 allows them within code). */
+  private ParsedText withLocalEnumsApart(ParsedText first) {
+    List<Region> enums = Outline.of(first.text().text()).localEnums();
+    if (enums.isEmpty()) {
+      return first;
     }
+    PatchedText text = first.text().copy();
+    enums.forEach(text::setTypeApart);
+    return ParsedText.of(text, parser);
   }
 
   /** Files older than a word may use it as any other name. */
@@ -95,22 +100,26 @@ final class TolerantParser {
     text.closeBracesAtEnd(outline.missingAtEnd());
   }
 
-  /** Takes out the smallest piece around an error; says whether there was one. */
+  /** Takes out the smallest piece around an error; says whether anything was there to take out. */
   private static boolean cut(PatchedText text, SyntaxError error) {
-    Outline outline = Outline.of(text.text());
+    String before = text.text();
+    Outline outline = Outline.of(before);
     Position place = error.range().begin;
-    int offset = text.lines().offset(place.line, place.column);
-    Optional<Member> member = outline.innermost(offset).filter(TolerantParser::isLeaf);
-    if (member.isEmpty()) {
-      int before = outline.codeBefore(offset);
-      member =
-          outline
-              .innermost(before)
-              .filter(TolerantParser::isLeaf)
-              .or(() -> outline.innermost(offset));
-    }
-    member.ifPresent(found -> cut(text, found, offset));
-    return member.isPresent();
+    int reported = Math.min(text.lines().offset(place.line, place.column), before.length() - 1);
+    int offset = Lexeme.openTextBlock(before).orElse(reported);
+    pieceAt(outline, offset)
+        .ifPresentOrElse(
+            member -> cut(text, member, offset), () -> text.blank(new Region(offset, offset + 1)));
+    return !before.equals(text.text());
+  }
+
+  /** What is not expected may show that what stands before it is broken. */
+  private static Optional<Member> pieceAt(Outline outline, int offset) {
+    return outline
+        .innermost(offset)
+        .filter(TolerantParser::isLeaf)
+        .or(() -> outline.innermost(outline.codeBefore(offset)).filter(TolerantParser::isLeaf))
+        .or(() -> outline.innermost(offset));
   }
 
   private static boolean isLeaf(Member member) {

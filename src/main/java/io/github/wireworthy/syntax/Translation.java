@@ -4,6 +4,7 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.Position;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.expr.Name;
 import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.stmt.EmptyStmt;
 import io.github.wireworthy.source.Problem;
@@ -69,17 +70,18 @@ final class Translation {
 
   /** The place of a node; {@link Span#NONE} for one that stands for no text. */
   Span span(Node node) {
-    return node.getRange().map(this::span).orElse(Span.NONE);
+    Optional<Range> range = node.getRange();
+    return range.isPresent() ? span(range.get()) : Span.NONE;
   }
 
   Span span(Range range) {
-    return places.span(range.begin.line, range.begin.column, range.end.line, range.end.column + 1);
+    return places.span(range);
   }
 
   /** From the begin of one node to the end of another. */
   Span span(Node first, Node last) {
-    return span(
-        new Range(begin(first), last.getRange().map(range -> range.end).orElse(begin(last))));
+    Optional<Range> range = last.getRange();
+    return span(new Range(begin(first), range.isPresent() ? range.get().end : begin(last)));
   }
 
   /** The place of a name alone: the parser counts the brackets of {@code int a[]} to the name. */
@@ -91,6 +93,25 @@ final class Translation {
 
   String name(SimpleName name) {
     return name(name.getIdentifier());
+  }
+
+  /** A qualified name, with dots. */
+  String name(Name name) {
+    if (name.getQualifier().isEmpty()) {
+      return name(name.getIdentifier());
+    }
+    StringBuilder qualified = new StringBuilder();
+    append(name, qualified);
+    return name(qualified.toString());
+  }
+
+  private static void append(Name name, StringBuilder qualified) {
+    Optional<Name> qualifier = name.getQualifier();
+    if (qualifier.isPresent()) {
+      append(qualifier.get(), qualified);
+      qualified.append('.');
+    }
+    qualified.append(name.getIdentifier());
   }
 
   String name(String name) {
@@ -140,6 +161,7 @@ final class Translation {
   }
 
   private static Position begin(Node node) {
-    return node.getRange().map(range -> range.begin).orElse(Position.HOME);
+    Optional<Range> range = node.getRange();
+    return range.isPresent() ? range.get().begin : Position.HOME;
   }
 }

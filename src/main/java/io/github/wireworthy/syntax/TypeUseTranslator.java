@@ -1,6 +1,7 @@
 package io.github.wireworthy.syntax;
 
 import com.github.javaparser.ast.Node;
+import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.expr.Name;
 import com.github.javaparser.ast.type.ArrayType;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
@@ -18,6 +19,8 @@ import io.github.wireworthy.facts.TypeParameterFact;
 import io.github.wireworthy.facts.TypeUse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Translates types as they are written. */
 final class TypeUseTranslator extends GenericVisitorWithDefaults<TypeUse, Void> {
@@ -25,6 +28,8 @@ final class TypeUseTranslator extends GenericVisitorWithDefaults<TypeUse, Void> 
   private static final String VAR = "var";
 
   private final Translation translation;
+  private final Function<Type, TypeUse> translator = this::translate;
+  private final Function<ClassOrInterfaceType, TypeUse.Named> namer = this::named;
 
   TypeUseTranslator(Translation translation) {
     this.translation = translation;
@@ -35,7 +40,11 @@ final class TypeUseTranslator extends GenericVisitorWithDefaults<TypeUse, Void> 
   }
 
   List<TypeUse> translateAll(List<? extends Type> types) {
-    return Translation.each(types, this::translate);
+    return Translation.each(types, translator);
+  }
+
+  List<TypeUse> arguments(Optional<NodeList<Type>> written) {
+    return written.isPresent() ? translateAll(written.get()) : List.of();
   }
 
   /** The type of a local variable, for which {@code var} may stand (JLS 14.4.1). */
@@ -48,9 +57,9 @@ final class TypeUseTranslator extends GenericVisitorWithDefaults<TypeUse, Void> 
   TypeUse.Named named(ClassOrInterfaceType type) {
     return new TypeUse.Named(
         translation.span(type),
-        type.getScope().map(this::named),
+        type.getScope().map(namer),
         translation.name(type.getName()),
-        type.getTypeArguments().map(this::translateAll).orElse(List.of()));
+        arguments(type.getTypeArguments()));
   }
 
   /** The qualifier of {@code Outer.this}. */
@@ -63,7 +72,7 @@ final class TypeUseTranslator extends GenericVisitorWithDefaults<TypeUse, Void> 
   }
 
   List<TypeUse.Named> namedAll(List<ClassOrInterfaceType> types) {
-    return Translation.each(types, this::named);
+    return Translation.each(types, namer);
   }
 
   List<TypeParameterFact> parameters(List<TypeParameter> parameters) {
@@ -112,8 +121,8 @@ final class TypeUseTranslator extends GenericVisitorWithDefaults<TypeUse, Void> 
   public TypeUse visit(WildcardType type, Void unused) {
     return new TypeUse.Wildcard(
         translation.span(type),
-        type.getExtendedType().map(this::translate),
-        type.getSuperType().map(this::translate));
+        type.getExtendedType().map(translator),
+        type.getSuperType().map(translator));
   }
 
   @Override

@@ -25,9 +25,11 @@ record Unit(String packageName, List<ImportFact> imports, List<TypeFact> types) 
       translation.guarded(type, () -> types.add(translation.types.translate(type)));
     }
     String packageName =
-        unit.getPackageDeclaration().map(declared -> declared.getNameAsString()).orElse("");
+        unit.getPackageDeclaration()
+            .map(declared -> translation.name(declared.getName()))
+            .orElse("");
     return new Unit(
-        translation.name(packageName),
+        packageName,
         Translation.each(
             unit.getImports(), (ImportDeclaration one) -> importFact(one, translation)),
         types);
@@ -35,7 +37,7 @@ record Unit(String packageName, List<ImportFact> imports, List<TypeFact> types) 
 
   private static ImportFact importFact(ImportDeclaration declaration, Translation translation) {
     return new ImportFact(
-        translation.name(declaration.getNameAsString()),
+        translation.name(declaration.getName()),
         declaration.isStatic(),
         declaration.isAsterisk(),
         declaration.isModule());

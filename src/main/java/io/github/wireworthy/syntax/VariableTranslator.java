@@ -71,7 +71,7 @@ final class VariableTranslator {
         isFinal(declaration.getModifiers()),
         false,
         translation.annotations.translateAll(declaration.getAnnotations()),
-        declarator.getInitializer().map(translation.expressions::translate));
+        translation.expressions.translateIfAny(declarator.getInitializer()));
   }
 
   private Variable parameter(Parameter parameter, Kind kind, TypeUse type) {
