@@ -8,13 +8,17 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Visits all facts within facts, whatever their kind, so that tests can say things of them all. */
 final class FactWalk {
 
   /** A fact with its place and the place of the fact that it belongs to. */
   record Part(Span whole, Span span, Object fact) {}
+
+  private static final Map<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
 
   private final List<Object> all = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
@@ -52,18 +56,22 @@ final class FactWalk {
     boolean hasPartsElsewhere = // a variable's span is its name only
         fact instanceof Variable || (fact instanceof MethodFact method && method.isCompact());
     Span inner = hasPartsElsewhere ? whole : own;
-    for (RecordComponent component : fact.getClass().getRecordComponents()) {
+    for (RecordComponent component : components(fact)) {
       visit(get(fact, component), inner);
     }
   }
 
   private static Span span(Record fact, Span otherwise) {
-    for (RecordComponent component : fact.getClass().getRecordComponents()) {
+    for (RecordComponent component : components(fact)) {
       if (component.getName().equals("span")) {
         return (Span) get(fact, component);
       }
     }
     return otherwise;
+  }
+
+  private static RecordComponent[] components(Record fact) {
+    return COMPONENTS.computeIfAbsent(fact.getClass(), Class::getRecordComponents);
   }
 
   private static Object get(Record fact, RecordComponent component) {
