@@ -11,7 +11,6 @@ import io.github.wireworthy.rule.Stories;
 import io.github.wireworthy.source.Problem;
 import io.github.wireworthy.types.LayeredTypeTable;
 import io.github.wireworthy.types.TypeInfo;
-import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.classfile.ClassPath;
 import io.github.wireworthy.types.classfile.JdkImage;
 import io.github.wireworthy.verdict.CarriedValue;
@@ -48,7 +47,8 @@ public final class Analysis {
   }
 
   private AnalysisResult run(ClassPath classPath) {
-    TypeTable types = LayeredTypeTable.of(input.files(), List.of(classPath, JdkImage.running()));
+    LayeredTypeTable types =
+        LayeredTypeTable.of(input.files(), List.of(classPath, JdkImage.running()));
     List<TypeInfo> sources = types.sourceTypes();
     Captures captures = new Captures(types);
     ValueFlow flow = new ValueFlow(types, input.knowledge().library().calls());
@@ -82,7 +82,7 @@ public final class Analysis {
     Stream.of(crossings, state, carried).flatMap(List::stream).forEach(answers::add);
     return new AnalysisResult(
         sorted(findings),
-        problems(classPath),
+        problems(classPath, types),
         answers.gaps(),
         counts(sources.size(), crossings.size(), answers),
         stopwatch.phases());
@@ -101,10 +101,11 @@ public final class Analysis {
         .toList();
   }
 
-  private List<Problem> problems(ClassPath classPath) {
+  private List<Problem> problems(ClassPath classPath, LayeredTypeTable types) {
     List<Problem> problems = new ArrayList<>();
     input.files().forEach(file -> problems.addAll(file.problems()));
     problems.addAll(classPath.problems());
+    problems.addAll(types.problems());
     problems.addAll(workers.problems());
     problems.sort(Comparator.comparing(Problem::file).thenComparing(Problem::message));
     return problems;
