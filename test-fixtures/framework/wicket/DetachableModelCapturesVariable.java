@@ -15,20 +15,23 @@ public class DetachableModelCapturesVariable extends WebPage {
   }
 
   DetachableModelCapturesVariable(OrderService orders) {
-    add(
-        new Label(
-            "count",
-            new LoadableDetachableModel<Integer>() {
-              private static final long serialVersionUID = 1L;
+    add(count(orders));
+  }
 
-              @Override
-              protected Integer load() {
-                return orders.count(); // expect: inner-class-captures-unserializable-variable "orders"
-              }
-            }));
+  static Label count(OrderService orders) {
+    return new Label(
+        "count",
+        new LoadableDetachableModel<Integer>() {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected Integer load() {
+            return orders.count(); // expect: inner-class-captures-unserializable-variable "orders"
+          }
+        });
   }
 
   static Object payload() {
-    return new DetachableModelCapturesVariable(new OrderService());
+    return count(new OrderService());
   }
 }

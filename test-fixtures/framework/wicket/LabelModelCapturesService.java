@@ -14,10 +14,14 @@ public class LabelModelCapturesService extends WebPage {
   }
 
   LabelModelCapturesService(OrderService orders) {
-    add(new Label("count", () -> orders.count())); // expect: lambda-captures-unserializable-variable "orders"
+    add(count(orders));
+  }
+
+  static Label count(OrderService orders) {
+    return new Label("count", () -> orders.count()); // expect: lambda-captures-unserializable-variable "orders"
   }
 
   static Object payload() {
-    return new LabelModelCapturesService(new OrderService());
+    return count(new OrderService());
   }
 }

@@ -1,13 +1,9 @@
 package io.github.wireworthy.flow;
 
 import io.github.wireworthy.facts.Expression;
-import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.facts.Traversal;
-import io.github.wireworthy.facts.TypeFact;
-import io.github.wireworthy.facts.Variable;
-import io.github.wireworthy.flow.Value.Contents;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.FieldInfo;
 import io.github.wireworthy.types.MethodInfo;
@@ -17,9 +13,7 @@ import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
 import io.github.wireworthy.types.Typing.Invocation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What calls give back: own methods are looked into, library methods are looked up. */
@@ -28,43 +22,13 @@ final class CallValues {
   private final TypeTable types;
   private final Search search;
   private final LibraryCalls library;
+  private final OwnMethods methods;
 
   CallValues(ValueFlow flow, Search search) {
     this.types = flow.types();
     this.search = search;
     this.library = new LibraryCalls(flow, search);
-  }
-
-  List<Value> created(Typing typing, Expression.New creation, Frame frame) {
-    Type type = creation.body().map(this::typeOf).orElseGet(() -> typing.typeOf(creation));
-    if (!(type instanceof Type.ClassType created)) {
-      return search.declared(typing, creation);
-    }
-    Optional<Value.LibraryResult> known = library.created(typing, creation, frame);
-    if (known.isPresent() && known.get().result() != KnownResult.AS_PARTS) {
-      return List.of(known.get());
-    }
-    return List.of(
-        new Value.Allocation(
-            created,
-            typing.body(),
-            creation,
-            Search.location(typing, creation.span()),
-            known.map(Value.LibraryResult::parts).orElse(List.of()),
-            known.isPresent() || areArgumentsPlain(typing, creation)
-                ? Contents.NONE
-                : Contents.UNSEEN));
-  }
-
-  private Type typeOf(TypeFact anonymous) {
-    return types.of(anonymous).asType();
-  }
-
-  /** Sizes and load factors bring nothing in; a collection to copy does. */
-  private static boolean areArgumentsPlain(Typing typing, Expression.New creation) {
-    return creation.body().isEmpty()
-        && creation.arguments().stream()
-            .allMatch(argument -> typing.typeOf(argument) instanceof Type.Primitive);
+    this.methods = new OwnMethods(types);
   }
 
   List<Value> called(Typing typing, Expression.Call call, Frame frame) {
@@ -75,14 +39,27 @@ final class CallValues {
           .<List<Value>>map(List::of)
           .orElseGet(() -> search.declared(typing, call));
     }
-    MethodInfo method = invocation.get().method();
-    Optional<Body> code = code(method);
-    if (code.isPresent() && isCertain(method)) {
-      return ofOwnMethod(typing, call, invocation.get(), code.get(), frame);
-    }
     List<Value> known =
-        code.isEmpty() ? library.called(typing, call, invocation.get(), frame) : List.of();
+        isOfSources(types, invocation.get().method())
+            ? ofOwnMethods(typing, call, invocation.get(), frame)
+            : ofLibraryMethod(typing, call, invocation.get(), frame);
     return known.isEmpty() ? List.of(declared(typing, call, invocation.get())) : known;
+  }
+
+  /** A method of a library type may run code of the sources, if the receiver is known. */
+  private List<Value> ofLibraryMethod(
+      Typing typing, Expression.Call call, Invocation invocation, Frame frame) {
+    List<Value> known = library.called(typing, call, invocation, frame);
+    return known.isEmpty() && invocation.method().has(Modifiers.ABSTRACT)
+        ? ofOwnMethods(typing, call, invocation, frame)
+        : known;
+  }
+
+  static boolean isOfSources(TypeTable types, MethodInfo method) {
+    return types
+        .find(method.owner())
+        .filter(owner -> owner.origin() == TypeInfo.Origin.SOURCE)
+        .isPresent();
   }
 
   private static Value declared(Typing typing, Expression.Call call, Invocation invocation) {
@@ -90,64 +67,45 @@ final class CallValues {
         invocation.returnType(), Optional.of(Search.location(typing, call.span())));
   }
 
-  /** Whether a call of a method runs just this method and no overriding one. */
-  private boolean isCertain(MethodInfo method) {
-    Optional<TypeInfo> owner = types.find(method.owner());
-    return method.has(Modifiers.STATIC)
-        || method.has(Modifiers.PRIVATE)
-        || method.has(Modifiers.FINAL)
-        || owner.filter(CallValues::isFinal).isPresent();
-  }
-
-  private static boolean isFinal(TypeInfo owner) {
-    return owner.has(Modifiers.FINAL)
-        || owner.kind() == TypeInfo.Kind.ANONYMOUS
-        || owner.kind() == TypeInfo.Kind.RECORD;
-  }
-
-  /** The body of a method of the sources. */
-  private Optional<Body> code(MethodInfo method) {
-    Optional<TypeInfo> owner = types.find(method.owner());
-    if (owner.isEmpty() || method.declaration().flatMap(MethodFact::body).isEmpty()) {
-      return Optional.empty();
+  /** What the methods of the sources that a call may run give back; empty if that is not known. */
+  private List<Value> ofOwnMethods(
+      Typing typing, Expression.Call call, Invocation invocation, Frame frame) {
+    if (invocation.returnType() instanceof Type.Primitive) {
+      return List.of(new Value.Constant(invocation.returnType()));
     }
-    MethodFact declaration = method.declaration().get();
-    return types.bodies(owner.get()).stream()
-        .filter(body -> body instanceof Body.OfMethod code && code.method().equals(declaration))
-        .findFirst();
-  }
-
-  private List<Value> ofOwnMethod(
-      Typing typing, Expression.Call call, Invocation invocation, Body code, Frame frame) {
-    MethodFact declaration = invocation.method().declaration().orElseThrow();
-    Frame inner = frame(typing, declaration.parameters(), call.arguments(), frame);
+    List<Value> receivers =
+        call.scope().map(scope -> search.values(typing, scope, frame)).orElse(List.of());
+    if (invocation.method().has(Modifiers.ABSTRACT)
+        && !receivers.isEmpty()
+        && receivers.stream().allMatch(Value.Closure.class::isInstance)) {
+      return receivers.stream()
+          .flatMap(closure -> ofClosure((Value.Closure) closure).stream())
+          .toList();
+    }
+    List<MethodInfo> targets = methods.targets(invocation.method(), receivers);
+    if (!targets.stream().allMatch(target -> OwnMethods.code(types, target).isPresent())) {
+      return List.of();
+    }
+    List<List<Value>> arguments = Construction.values(search, typing, call.arguments(), frame);
     List<Value> values = new ArrayList<>();
-    for (Value value : search.guarded(declaration, () -> returned(code, inner))) {
-      if (value instanceof Value.Declared some && mentionsVariable(some.type())) {
-        values.add(declared(typing, call, invocation));
-      } else if (value instanceof Value.This && call.scope().isPresent()) {
-        values.addAll(search.values(typing, call.scope().get(), frame));
-      } else {
-        values.add(value);
+    for (MethodInfo target : targets) {
+      Frame inner = Frame.of(target, arguments, Search.location(typing, call.span()));
+      for (Value value : results(target, inner)) {
+        if (value instanceof Value.Declared some && mentionsVariable(some.type())) {
+          values.add(declared(typing, call, invocation));
+        } else if (value instanceof Value.This && call.scope().isPresent()) {
+          values.addAll(receivers);
+        } else {
+          values.add(value);
+        }
       }
     }
     return values;
   }
 
-  /** The values of the parameters of a called method; varargs are left to their declared type. */
-  private Frame frame(
-      Typing typing, List<Variable> parameters, List<Expression> arguments, Frame outer) {
-    if (parameters.size() != arguments.size()) {
-      return Frame.NONE;
-    }
-    Map<Variable, List<Value>> values = new HashMap<>();
-    for (int index = 0; index < parameters.size(); index++) {
-      Variable parameter = parameters.get(index);
-      if (!parameter.isVarargs()) {
-        values.put(parameter, search.values(typing, arguments.get(index), outer));
-      }
-    }
-    return new Frame(values);
+  private List<Value> results(MethodInfo target, Frame frame) {
+    Body code = OwnMethods.code(types, target).orElseThrow();
+    return search.guarded(target.declaration().orElseThrow(), () -> returned(code, frame));
   }
 
   List<Value> returned(Body code, Frame frame) {
@@ -180,7 +138,7 @@ final class CallValues {
   }
 
   private List<Value> returned(MethodInfo method) {
-    Optional<Body> code = code(method);
+    Optional<Body> code = OwnMethods.code(types, method);
     return code.isPresent()
         ? returned(code.get(), Frame.NONE)
         : List.of(new Value.Declared(method.returnType(), Optional.empty()));

@@ -1,8 +1,12 @@
 package io.github.wireworthy.flow;
 
 import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.Traversal;
+import io.github.wireworthy.facts.TypeFact;
 import io.github.wireworthy.flow.Value.Contents;
+import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeSystem;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
@@ -17,9 +21,11 @@ import java.util.regex.Pattern;
  */
 final class ContentsScan {
 
-  /** Methods of collections and maps that put their arguments into them. */
+  /** Methods of collections, maps and throwables that put their arguments into them. */
   private static final Pattern PUTTING =
-      Pattern.compile("(add|put|offer|push|set|replace)(First|Last|IfAbsent|Element)?");
+      Pattern.compile(
+          "(add|put|offer|push|set|replace)(First|Last|IfAbsent|Element)?"
+              + "|initCause|addSuppressed");
 
   /** Methods of collections and maps through which nothing gets in. */
   private static final Set<String> LOOKING =
@@ -79,15 +85,109 @@ final class ContentsScan {
     return values.stream().map(value -> filled(value, put)).toList();
   }
 
+  /**
+   * What a new container holds at first: nothing, what it copies, or what the initialisers of an
+   * anonymous class put into it.
+   *
+   * @param keepsArguments whether its constructor is known, and keeps its arguments otherwise
+   */
+  Contents ofNew(
+      Typing typing, Expression.New creation, List<List<Value>> arguments, boolean keepsArguments) {
+    if (!isCollection(typing.typeOf(creation))) {
+      return Contents.NONE;
+    }
+    Contents first =
+        keepsArguments || creation.arguments().isEmpty()
+            ? Contents.NONE
+            : ofArguments(typing, creation, arguments);
+    return creation.body().map(body -> first.with(ofInitializers(body))).orElse(first);
+  }
+
+  private Contents ofArguments(
+      Typing typing, Expression.New creation, List<List<Value>> arguments) {
+    Contents contents = Contents.NONE;
+    for (int index = 0; index < arguments.size(); index++) {
+      if (!(typing.typeOf(creation.arguments().get(index)) instanceof Type.Primitive)) {
+        for (Value copied : arguments.get(index)) {
+          contents = contents.with(of(copied));
+        }
+      }
+    }
+    return contents;
+  }
+
+  /** What is in a container. */
+  Contents of(Value container) {
+    if (container instanceof Value.Array array) {
+      return array.elements();
+    } else if (container instanceof Value.Allocation allocation
+        && isCollection(allocation.type())) {
+      return allocation.holds();
+    } else if (container instanceof Value.LibraryResult result
+        && result.result() == KnownResult.AS_PARTS
+        && isCollection(result.type())) {
+      boolean areElements = result.parts().stream().noneMatch(ContentsScan::mayWrap);
+      return areElements ? new Contents(result.parts(), true) : Contents.UNSEEN;
+    }
+    return container instanceof Value.Null ? Contents.NONE : Contents.UNSEEN;
+  }
+
+  /** What a library call was given may be an element, or a container of elements. */
+  private static boolean mayWrap(Value part) {
+    return !(part instanceof Value.Constant || part instanceof Value.Closure)
+        && !(part instanceof Value.Allocation allocation && allocation.keeps().isEmpty());
+  }
+
+  /** Double-brace initialisation: unqualified calls in the initialisers of an anonymous class. */
+  private Contents ofInitializers(TypeFact body) {
+    TypeInfo type = types.of(body);
+    Contents contents = Contents.NONE;
+    for (Body initializer : types.bodies(type)) {
+      UnqualifiedCalls calls = new UnqualifiedCalls();
+      Traversal.of(initializer::children, calls);
+      Typing typing = types.typing(initializer);
+      for (Expression.Call call : calls.found) {
+        contents = contents.with(ofCall(typing, call));
+      }
+    }
+    return contents;
+  }
+
+  private Contents ofCall(Typing typing, Expression.Call call) {
+    if (!PUTTING.matcher(call.name()).matches()) {
+      return Contents.UNSEEN;
+    }
+    List<Value> values = new ArrayList<>();
+    call.arguments().forEach(value -> values.addAll(search.values(typing, value, frame)));
+    return new Contents(values, true);
+  }
+
+  /** Collects calls without a scope. */
+  private static final class UnqualifiedCalls implements Traversal.Visitor {
+    private final List<Expression.Call> found = new ArrayList<>();
+
+    @Override
+    public void expression(Expression expression) {
+      if (expression instanceof Expression.Call call && call.scope().isEmpty()) {
+        found.add(call);
+      }
+    }
+  }
+
   private boolean isFilledLater(Value value) {
     return value instanceof Value.Array array
         ? !(array.type().element() instanceof Type.Primitive)
-        : value instanceof Value.Allocation allocation && isCollection(allocation.type());
+        : value instanceof Value.Allocation allocation
+            && (isCollection(allocation.type()) || isThrowable(allocation.type()));
   }
 
   private boolean isCollection(Type type) {
     return types.system().isSubtype(type, "java.util.Collection") == TypeSystem.Answer.YES
         || types.system().isSubtype(type, "java.util.Map") == TypeSystem.Answer.YES;
+  }
+
+  private boolean isThrowable(Type type) {
+    return types.system().isSubtype(type, "java.lang.Throwable") == TypeSystem.Answer.YES;
   }
 
   private Contents put(List<Occurrence> occurrences, boolean isShared) {
@@ -132,6 +232,7 @@ final class ContentsScan {
         allocation.body(),
         allocation.site(),
         allocation.location(),
+        allocation.arguments(),
         allocation.keeps(),
         allocation.holds().with(put));
   }

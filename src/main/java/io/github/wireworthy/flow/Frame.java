@@ -1,6 +1,13 @@
 package io.github.wireworthy.flow;
 
+import io.github.wireworthy.facts.MethodFact;
+import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.Variable;
+import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.MethodInfo;
+import io.github.wireworthy.types.Type;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +21,50 @@ record Frame(Map<Variable, List<Value>> arguments) {
   /** No call: parameters may be anything of their type. */
   static final Frame NONE = new Frame(Map.of());
 
-  boolean isNone() {
-    return arguments.isEmpty();
+  /**
+   * The values of the parameters of a method of the sources when it is called.
+   *
+   * @param arguments the values of each argument
+   * @param call where an array for a variable number of arguments is made
+   */
+  static Frame of(MethodInfo method, List<List<Value>> arguments, Location call) {
+    List<Variable> parameters = method.declaration().map(MethodFact::parameters).orElse(List.of());
+    List<List<Value>> given =
+        method.has(Modifiers.VARARGS) ? packed(method, arguments, call) : arguments;
+    if (parameters.size() != given.size()) {
+      return NONE;
+    }
+    Map<Variable, List<Value>> values = new HashMap<>();
+    for (int index = 0; index < parameters.size(); index++) {
+      if (!given.get(index).isEmpty()) {
+        values.put(parameters.get(index), given.get(index));
+      }
+    }
+    return new Frame(values);
+  }
+
+  /** Packs the last arguments into an array, unless they are one (JLS 15.12.4.2). */
+  private static List<List<Value>> packed(
+      MethodInfo method, List<List<Value>> arguments, Location call) {
+    int last = method.parameterTypes().size() - 1;
+    boolean isArray =
+        arguments.size() == last + 1 && arguments.get(last).stream().allMatch(Frame::isArray);
+    if (isArray
+        || arguments.size() < last
+        || !(method.parameterTypes().get(last) instanceof Type.ArrayType type)) {
+      return arguments;
+    }
+    List<Value> elements =
+        arguments.subList(last, arguments.size()).stream().flatMap(List::stream).toList();
+    List<List<Value>> given = new ArrayList<>(arguments.subList(0, last));
+    given.add(List.of(new Value.Array(type, new Value.Contents(elements, true), call)));
+    return given;
+  }
+
+  private static boolean isArray(Value value) {
+    return value instanceof Value.Array
+        || value instanceof Value.Null
+        || (value instanceof Value.Constant constant && constant.type() instanceof Type.ArrayType)
+        || (value instanceof Value.Declared declared && declared.type() instanceof Type.ArrayType);
   }
 }

@@ -28,6 +28,8 @@ public record KnownCall(
     ARGUMENTS,
     /** The receiver itself, or what it holds. */
     RECEIVER,
-    RECEIVER_AND_ARGUMENTS
+    RECEIVER_AND_ARGUMENTS,
+    /** An argument makes it: a collector what a stream collects. */
+    MADE_BY_ARGUMENT
   }
 }

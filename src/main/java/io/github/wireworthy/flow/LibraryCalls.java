@@ -3,6 +3,7 @@ package io.github.wireworthy.flow;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.facts.Modifiers;
+import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.FieldInfo;
 import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Type;
@@ -17,6 +18,8 @@ import java.util.function.Predicate;
 
 /** What the data files tell about calls of library methods. */
 final class LibraryCalls {
+
+  private static final String PROXY = "java.lang.reflect.Proxy";
 
   private final ValueFlow flow;
   private final TypeSystem system;
@@ -56,10 +59,12 @@ final class LibraryCalls {
 
   /** What a method call gives, one answer for each kind of receiver; empty if nothing is known. */
   List<Value> called(Typing typing, Expression.Call call, Invocation invocation, Frame frame) {
-    if (!flow.knownCalls().mention(call.name())) {
+    MethodInfo method = invocation.method();
+    if (method.name().equals("newProxyInstance") && method.owner().equals(PROXY)) {
+      return List.of(proxy(typing, call, invocation, frame));
+    } else if (!flow.knownCalls().mention(call.name())) {
       return List.of();
     }
-    MethodInfo method = invocation.method();
     if (method.has(Modifiers.STATIC)) {
       return find(method, method.owner()::equals)
           .<List<Value>>map(
@@ -85,6 +90,18 @@ final class LibraryCalls {
               typing, call, row.get(), invocation.returnType(), List.of(receiver), isExact, frame));
     }
     return results;
+  }
+
+  /** A dynamic proxy is written with its handler, the last argument. */
+  private Value proxy(Typing typing, Expression.Call call, Invocation invocation, Frame frame) {
+    Expression handler = call.arguments().get(call.arguments().size() - 1);
+    return new Value.LibraryResult(
+        KnownResult.AS_PARTS,
+        invocation.returnType(),
+        "Proxy.newProxyInstance(…)",
+        List.copyOf(search.values(typing, handler, frame)),
+        true,
+        Search.location(typing, call.span()));
   }
 
   /** What a call gives of which only the class's name is known, for want of the class path. */
@@ -138,7 +155,7 @@ final class LibraryCalls {
     return flow.types().find(type).filter(TypeInfo::isInterface).isPresent();
   }
 
-  private static Type typeOf(Value value, Type declared) {
+  static Type typeOf(Value value, Type declared) {
     if (value instanceof Value.Allocation allocation) {
       return allocation.type();
     } else if (value instanceof Value.LibraryResult result) {
@@ -161,9 +178,26 @@ final class LibraryCalls {
       List<Value> receiver,
       boolean isExact,
       Frame frame) {
+    Location location = Search.location(typing, call.span());
+    if (row.parts() == KnownCall.Parts.MADE_BY_ARGUMENT) {
+      return madeByArgument(typing, call, type, frame, location);
+    }
     return row.result() == KnownResult.AS_PARTS && row.parts() == KnownCall.Parts.NONE
-        ? new Value.Declared(type, Optional.of(Search.location(typing, call.span())))
+        ? new Value.Declared(type, Optional.of(location))
         : libraryResult(typing, call, row, type, receiver, isExact, frame);
+  }
+
+  private Value madeByArgument(
+      Typing typing, Expression.Call call, Type type, Frame frame, Location location) {
+    for (Expression argument : call.arguments()) {
+      for (Value maker : search.values(typing, argument, frame)) {
+        if (maker instanceof Value.LibraryResult known && known.result() == KnownResult.NEVER) {
+          return new Value.LibraryResult(
+              KnownResult.NEVER, type, known.origin(), List.of(), known.isExact(), location);
+        }
+      }
+    }
+    return new Value.Declared(type, Optional.of(location));
   }
 
   private Value libraryResult(

@@ -76,6 +76,8 @@ final class Occurrences {
       } else if (statement instanceof Statement.ForEach loop) {
         iterables.put(loop.variable(), loop.iterable());
         role(loop.iterable(), Occurrence.Role.READ);
+      } else if (statement instanceof Statement.Synchronized guarded) {
+        role(guarded.lock(), Occurrence.Role.READ);
       }
     }
 

@@ -1,11 +1,13 @@
 package io.github.wireworthy.flow;
 
 import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.SwitchCase;
 import io.github.wireworthy.facts.Traversal;
 import io.github.wireworthy.flow.Value.Contents;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.source.Span;
+import io.github.wireworthy.types.FieldInfo;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeSystem;
@@ -31,6 +33,7 @@ final class Search {
   private final TypeTable types;
   private final Storage storage;
   private final CallValues calls;
+  private final Creations creations;
   private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private Optional<Expression> asked = Optional.empty();
   private int steps;
@@ -39,6 +42,7 @@ final class Search {
     this.types = flow.types();
     this.storage = new Storage(flow, this);
     this.calls = new CallValues(flow, this);
+    this.creations = new Creations(flow, this);
   }
 
   Storage storage() {
@@ -101,7 +105,7 @@ final class Search {
     if (expression instanceof Expression.Name || expression instanceof Expression.Select) {
       return named(typing, expression, frame);
     } else if (expression instanceof Expression.New creation) {
-      return calls.created(typing, creation, frame);
+      return creations.created(typing, creation, frame);
     } else if (expression instanceof Expression.Call call) {
       return calls.called(typing, call, frame);
     } else if (expression instanceof Expression.Lambda
@@ -153,11 +157,30 @@ final class Search {
       Optional<Value> known = calls.knownField(typing, name, named.field());
       return known.isPresent()
           ? List.of(known.get())
-          : retyped(storage.ofField(named.field()), typing, name);
+          : retyped(ofField(typing, name, named.field(), frame), typing, name);
     } else if (meaning instanceof Typing.Meaning.ArrayLength) {
       return constant(typing, name);
     }
     return declared(typing, name);
+  }
+
+  /** The field of new objects, if the scope is known to hold nothing else; else of any object. */
+  private List<Value> ofField(Typing typing, Expression name, FieldInfo field, Frame frame) {
+    List<Value> owners =
+        name instanceof Expression.Select select
+                && !field.has(Modifiers.STATIC)
+                && !(select.scope() instanceof Expression.This)
+            ? values(typing, select.scope(), frame)
+            : List.of();
+    if (owners.isEmpty() || !owners.stream().allMatch(Value.Allocation.class::isInstance)) {
+      return storage.ofField(field);
+    }
+    List<Value> values = new ArrayList<>();
+    for (Value owner : owners) {
+      Construction construction = Construction.of(types, this, (Value.Allocation) owner);
+      values.addAll(storage.ofField(field, Optional.of(construction)));
+    }
+    return values;
   }
 
   /** A field's declared type, seen through the receiver at hand, may be more exact. */
@@ -217,9 +240,16 @@ final class Search {
     if (array.initializer().isPresent()) {
       return initialized(typing, array.initializer().get(), type, frame);
     }
+    if (array.sizes().stream().findFirst().filter(Search::isZero).isPresent()) {
+      return new Value.Constant(type);
+    }
     return type instanceof Type.ArrayType arrayType
         ? new Value.Array(arrayType, Contents.NONE, location(typing, array.span()))
         : new Value.Declared(type, Optional.of(location(typing, array.span())));
+  }
+
+  private static boolean isZero(Expression size) {
+    return size instanceof Expression.Literal literal && literal.value().equals("0");
   }
 
   /** An array with an initialiser; nested initialisers are arrays of the element type. */
@@ -253,12 +283,13 @@ final class Search {
   /** The elements of arrays and of library containers whose contents are known. */
   List<Value> elements(List<Value> holders, Type declared, Optional<Location> location) {
     List<Value> elements = new ArrayList<>();
+    ContentsScan contents = new ContentsScan(types, this, Frame.NONE);
     for (Value holder : holders) {
-      if (holder instanceof Value.Array array && array.elements().areAll()) {
-        elements.addAll(array.elements().values());
-      } else if (!(holder instanceof Value.Null)) {
+      Contents inside = contents.of(holder);
+      if (!inside.areAll()) {
         return List.of(new Value.Declared(declared, location));
       }
+      elements.addAll(inside.values());
     }
     return elements.isEmpty() ? List.of(new Value.Declared(declared, location)) : elements;
   }

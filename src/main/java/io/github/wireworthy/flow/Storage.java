@@ -105,11 +105,17 @@ final class Storage {
   private List<Value> stored(List<Occurrence> occurrences, Frame frame) {
     List<Value> values = new ArrayList<>();
     for (Occurrence occurrence : occurrences) {
-      if (occurrence.role() == Occurrence.Role.STORE) {
-        Typing typing = types.typing(occurrence.body());
-        for (Expression value : occurrence.operands()) {
-          values.addAll(search.values(typing, value, frame));
-        }
+      values.addAll(stored(occurrence, frame));
+    }
+    return values;
+  }
+
+  private List<Value> stored(Occurrence occurrence, Frame frame) {
+    List<Value> values = new ArrayList<>();
+    if (occurrence.role() == Occurrence.Role.STORE) {
+      Typing typing = types.typing(occurrence.body());
+      for (Expression value : occurrence.operands()) {
+        values.addAll(search.values(typing, value, frame));
       }
     }
     return values;
@@ -117,18 +123,49 @@ final class Storage {
 
   /** The values of a field; empty if only those that are being followed already. */
   List<Value> ofField(FieldInfo field) {
+    return ofField(field, Optional.empty());
+  }
+
+  /**
+   * The values of a field of one object.
+   *
+   * @param construction how the object was made, if that is known
+   */
+  List<Value> ofField(FieldInfo field, Optional<Construction> construction) {
     Optional<TypeInfo> owner = types.find(field.owner());
     Optional<FieldFact> declaration = field.declaration();
     if (field.type() instanceof Type.Primitive) {
       return List.of(new Value.Constant(field.type()));
     } else if (owner.isEmpty() || declaration.isEmpty()) {
-      return List.of(new Value.Declared(field.type(), field.location()));
+      return construction
+          .flatMap(made -> ofComponent(field, owner, made))
+          .orElseGet(() -> List.of(new Value.Declared(field.type(), field.location())));
     }
     return search.guarded(
-        declaration.get(), () -> followField(field, owner.get(), declaration.get()));
+        declaration.get(), () -> followField(field, owner.get(), declaration.get(), construction));
   }
 
-  private List<Value> followField(FieldInfo field, TypeInfo owner, FieldFact declaration) {
+  /** The argument of a canonical constructor that changes nothing. */
+  private Optional<List<Value>> ofComponent(
+      FieldInfo field, Optional<TypeInfo> owner, Construction construction) {
+    Optional<Construction.Run> run = construction.withoutCode(field.owner());
+    if (run.isEmpty() || owner.filter(type -> type.kind() == TypeInfo.Kind.RECORD).isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> names =
+        owner.get().declaration().orElseThrow().components().stream().map(Variable::name).toList();
+    int index = names.indexOf(field.name());
+    boolean isChanged =
+        run.get().constructor().declaration().isPresent()
+            && flow.occurrencesAround(owner.get()).of(field.name()).stream()
+                .anyMatch(occurrence -> occurrence.role() == Occurrence.Role.STORE);
+    return isChanged || index < 0 || index >= run.get().arguments().size()
+        ? Optional.empty()
+        : Optional.of(run.get().arguments().get(index)).filter(values -> !values.isEmpty());
+  }
+
+  private List<Value> followField(
+      FieldInfo field, TypeInfo owner, FieldFact declaration, Optional<Construction> construction) {
     List<Occurrence> own =
         flow.occurrencesAround(owner).of(field.name()).stream()
             .filter(occurrence -> mayMean(occurrence, field))
@@ -138,7 +175,10 @@ final class Storage {
         .initializer()
         .ifPresent(
             value -> values.addAll(search.values(typing(owner, declaration), value, Frame.NONE)));
-    values.addAll(stored(own, Frame.NONE));
+    for (Occurrence occurrence : own) {
+      frame(occurrence, owner, construction)
+          .ifPresent(frame -> values.addAll(stored(occurrence, frame)));
+    }
     if (!areStoresInView(field, owner, declaration, values)) {
       values.add(new Value.Declared(field.type(), field.location()));
     } else if (!field.has(Modifiers.FINAL) && declaration.initializer().isEmpty()) {
@@ -146,6 +186,23 @@ final class Storage {
     }
     return new ContentsScan(types, search, Frame.NONE)
         .withContents(values, own, !isPrivate(field, owner));
+  }
+
+  /** With which parameters a store runs; empty if it is in a constructor that does not run. */
+  private static Optional<Frame> frame(
+      Occurrence occurrence, TypeInfo owner, Optional<Construction> construction) {
+    boolean isOfThis =
+        occurrence.name() instanceof Expression.Name
+            || (occurrence.name() instanceof Expression.Select select
+                && select.scope() instanceof Expression.This);
+    return construction.isPresent()
+            && construction.get().reaches(owner.name())
+            && isOfThis
+            && occurrence.body() instanceof Body.OfMethod code
+            && code.method().isConstructor()
+            && code.owner().name().equals(owner.name())
+        ? construction.get().frameOf(code.method())
+        : Optional.of(Frame.NONE);
   }
 
   private Typing typing(TypeInfo owner, FieldFact declaration) {

@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** One of the values that an expression may hold. */
+/**
+ * One of the values that an expression may hold. Two new objects or closures are the same only if
+ * the same code makes them of the same things.
+ */
 public sealed interface Value {
 
   /**
    * A new object of exactly this class; for an anonymous class the anonymous class itself.
    *
+   * @param arguments the values of the constructor's arguments
    * @param keeps what its constructor is known to keep: a sorted map's comparator
    * @param holds what a container was seen to be given
    */
@@ -22,12 +26,53 @@ public sealed interface Value {
       Body body,
       Expression.New site,
       Location location,
+      List<List<Value>> arguments,
       List<Value> keeps,
       Contents holds)
-      implements Value {}
+      implements Value {
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // expressions are the same only if they are one object
+    public boolean equals(Object other) {
+      return other instanceof Allocation same
+          && same.site == site
+          && same.type.equals(type)
+          && same.arguments.equals(arguments)
+          && same.keeps.equals(keeps)
+          && same.holds.equals(holds);
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(site);
+    }
+
+    /** How deep new objects are nested in the arguments. */
+    public int nesting() {
+      int deepest = 0;
+      for (List<Value> argument : arguments) {
+        for (Value value : argument) {
+          deepest =
+              value instanceof Allocation inner ? Math.max(deepest, inner.nesting() + 1) : deepest;
+        }
+      }
+      return deepest;
+    }
+  }
 
   /** A lambda or method reference with its target type. */
-  record Closure(Type target, Body body, Expression site, Location location) implements Value {}
+  record Closure(Type target, Body body, Expression site, Location location) implements Value {
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Closure same && same.site == site && same.target.equals(target);
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(site);
+    }
+  }
 
   /**
    * A new array.
@@ -53,7 +98,7 @@ public sealed interface Value {
       Location location)
       implements Value {}
 
-  /** A literal, a class literal or another constant of a type that always passes. */
+  /** A literal, a class literal, an array without elements: something that holds nothing else. */
   record Constant(Type type) implements Value {}
 
   record Null() implements Value {}

@@ -69,6 +69,17 @@ public final class ValueFlow {
     return values;
   }
 
+  /**
+   * The values that a field of an object may hold, of which it is known how it was made; never
+   * empty.
+   */
+  public List<Value> valuesOf(FieldInfo field, Value.Allocation object) {
+    Search search = new Search(this);
+    Construction construction = Construction.of(types, search, object);
+    List<Value> found = search.storage().ofField(field, Optional.of(construction));
+    return found.isEmpty() ? List.of(new Value.Null()) : List.copyOf(found);
+  }
+
   /** The values that a method of the sources gives back; empty if it gives none. */
   public List<Value> resultsOf(Body method) {
     return List.copyOf(new Search(this).calls().returned(method, Frame.NONE));

@@ -4,6 +4,7 @@ package io.github.wireworthy.verdict;
 final class Bench {
 
   private final World world;
+  private final Memory memory;
   private final Examination examination;
   private final ValueJudge values = new ValueJudge(this);
   private final TypeJudge types = new TypeJudge(this);
@@ -14,13 +15,18 @@ final class Bench {
   private final MemberJudge members = new MemberJudge(this);
   private final ReplacementJudge replacements = new ReplacementJudge(this);
 
-  Bench(World world, Memory memory) {
+  Bench(World world, Memory memory, Examination examination) {
     this.world = world;
-    this.examination = new Examination(memory);
+    this.memory = memory;
+    this.examination = examination;
   }
 
   World world() {
     return world;
+  }
+
+  Memory memory() {
+    return memory;
   }
 
   Examination examination() {

@@ -1,6 +1,7 @@
 package io.github.wireworthy.verdict;
 
 import io.github.wireworthy.facts.Modifiers;
+import io.github.wireworthy.flow.Value;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.MethodInfo;
@@ -14,14 +15,19 @@ import java.util.Optional;
 /** Judges the objects of a class, as {@code java.io.ObjectOutputStream} goes about them. */
 final class ClassJudge {
 
+  /** New objects made of new objects are told apart up to this depth: recursion makes more. */
+  private static final int MAX_NESTING = 5;
+
   private final Bench bench;
 
   ClassJudge(Bench bench) {
     this.bench = bench;
   }
 
-  /** The verdict on an object of exactly this class, library elements left out. */
-  Verdict exactly(Type.ClassType type, Optional<Location> location) {
+  /** The verdict on a new object, library elements left out. */
+  Verdict made(Value.Allocation object) {
+    Type.ClassType type = object.type();
+    Optional<Location> location = Optional.of(object.location());
     if (bench.world().isStub(type)) {
       return Verdicts.PASSES;
     }
@@ -30,7 +36,7 @@ final class ClassJudge {
       return bench.types().judge(type);
     }
     return switch (bench.world().hierarchy().isSerializable(type)) {
-      case YES -> isNever(type) ? notSerializable(type, location) : contents(type);
+      case YES -> isNever(type) ? notSerializable(type, location) : contents(object, info.get());
       case NO -> isAlways(type) ? Verdicts.PASSES : notSerializable(type, location);
       case UNKNOWN -> bench.types().missingSupertypes(type);
     };
@@ -60,8 +66,11 @@ final class ClassJudge {
   /** The verdict on the object whose code is running: of this class or of a subclass. */
   Verdict running(Type.ClassType type) {
     Optional<TypeInfo> info = bench.world().types().find(type.name());
+    Optional<Verdict> running = bench.examination().running(type.name());
     if (info.isEmpty() || bench.world().isStub(type)) {
       return bench.types().judge(type);
+    } else if (running.isPresent()) {
+      return running.get();
     }
     return switch (bench.world().hierarchy().isSerializable(type)) {
       case YES -> Verdicts.both(bench.containers().byArguments(type), contents(type));
@@ -101,7 +110,38 @@ final class ClassJudge {
     }
     return bench
         .examination()
-        .verdict(new Memory.Subject.OfClass(type), () -> examine(type, info.get()));
+        .verdict(
+            new Memory.Subject.OfClass(type),
+            bench.world().hierarchy().namesDownTo(type),
+            () -> examine(new Instance(type, info.get(), Optional.empty())));
+  }
+
+  /** The verdict on what a new object holds; its constructor may tell more than its class. */
+  private Verdict contents(Value.Allocation object, TypeInfo info) {
+    if (!mayHoldAnything(object.type(), info)) {
+      return Verdicts.PASSES;
+    }
+    Memory.Subject anyObject = new Memory.Subject.OfClass(object.type());
+    boolean isGivenAnything = object.arguments().stream().anyMatch(ClassJudge::tellsAnything);
+    if (!isGivenAnything && bench.memory().passes(anyObject)) {
+      return Verdicts.PASSES;
+    } else if (object.nesting() > MAX_NESTING) {
+      return contents(object.type());
+    }
+    return bench
+        .examination()
+        .verdict(
+            new Memory.Subject.OfObject(object),
+            bench.world().hierarchy().namesDownTo(object.type()),
+            () -> examine(new Instance(object.type(), info, Optional.of(object))));
+  }
+
+  private static boolean tellsAnything(List<Value> argument) {
+    return !argument.stream()
+        .allMatch(
+            value ->
+                value instanceof Value.Constant constant
+                    && constant.type() instanceof Type.Primitive);
   }
 
   /** Enums are written by name; classes of the JDK are trusted. */
@@ -113,18 +153,20 @@ final class ClassJudge {
         && !bench.world().hierarchy().isSubtype(type, "java.lang.Enum");
   }
 
-  private Verdict examine(Type.ClassType type, TypeInfo info) {
-    return bench.replacements().of(type, info).orElseGet(() -> withoutReplacement(type, info));
+  private Verdict examine(Instance instance) {
+    return bench.replacements().of(instance).orElseGet(() -> withoutReplacement(instance));
   }
 
   /** The verdict on what is written of an object that is written itself. */
-  Verdict withoutReplacement(Type.ClassType type, TypeInfo info) {
-    if (bench.world().hierarchy().isSubtype(type, JavaIo.EXTERNALIZABLE)) {
-      return ofExternalizable(type, info);
-    } else if (info.kind() == TypeInfo.Kind.RECORD) {
-      return ofLevel(type, type, info);
+  Verdict withoutReplacement(Instance instance) {
+    if (bench.world().hierarchy().isSubtype(instance.type(), JavaIo.EXTERNALIZABLE)) {
+      return ofExternalizable(instance.type(), instance.info());
+    } else if (instance.info().kind() == TypeInfo.Kind.RECORD) {
+      return ofLevel(instance, instance.type(), instance.info());
     }
-    return Verdicts.both(ofLevels(type), Readback.withoutConstructor(bench.world(), type, info));
+    return Verdicts.both(
+        ofLevels(instance),
+        Readback.withoutConstructor(bench.world(), instance.type(), instance.info()));
   }
 
   private Verdict ofExternalizable(Type.ClassType type, TypeInfo info) {
@@ -137,11 +179,11 @@ final class ClassJudge {
     return Verdicts.both(written, Readback.withoutPublicConstructor(bench.world(), info));
   }
 
-  private Verdict ofLevels(Type.ClassType type) {
+  private Verdict ofLevels(Instance instance) {
     List<Verdict> verdicts = new ArrayList<>();
-    for (Type level : bench.world().hierarchy().superclassesDownTo(type)) {
+    for (Type level : bench.world().hierarchy().superclassesDownTo(instance.type())) {
       if (bench.world().hierarchy().isSerializable(level) == Answer.YES) {
-        ofLevel(type, level).ifPresent(verdicts::add);
+        ofLevel(instance, level).ifPresent(verdicts::add);
       } else if (level instanceof Type.Unknown missing) {
         verdicts.add(bench.types().judge(missing));
       }
@@ -149,7 +191,7 @@ final class ClassJudge {
     return Verdicts.ofParts(verdicts);
   }
 
-  private Optional<Verdict> ofLevel(Type.ClassType type, Type level) {
+  private Optional<Verdict> ofLevel(Instance instance, Type level) {
     if (!(level instanceof Type.ClassType named)) {
       return Optional.empty();
     }
@@ -158,22 +200,22 @@ final class ClassJudge {
         .types()
         .find(named.name())
         .filter(info -> info.origin() != TypeInfo.Origin.JDK)
-        .map(info -> ofLevel(type, named, info));
+        .map(info -> ofLevel(instance, named, info));
   }
 
   /** The verdict on what one class of the hierarchy adds. */
-  private Verdict ofLevel(Type.ClassType type, Type.ClassType level, TypeInfo info) {
+  private Verdict ofLevel(Instance instance, Type.ClassType level, TypeInfo info) {
     Optional<MethodInfo> hook = bench.world().hooks().writeObject(info);
     if (hook.isEmpty()) {
-      return Verdicts.ofParts(bench.members().ofLevel(type, level, info));
+      return Verdicts.ofParts(bench.members().ofLevel(instance, info));
     }
     Optional<Body> code = bench.world().hooks().code(hook.get());
     if (code.isEmpty()) {
       return Verdicts.PASSES;
     } else if (Hooks.onlyThrows(code.get())) {
-      return notSerializable(type, location(info));
+      return notSerializable(instance.type(), location(info));
     }
     return new CustomWriteJudge(bench, level, JavaIo.WRITE_OBJECT)
-        .judge(code.get(), () -> bench.members().ofLevel(type, level, info));
+        .judge(code.get(), () -> bench.members().ofLevel(instance, info));
   }
 }

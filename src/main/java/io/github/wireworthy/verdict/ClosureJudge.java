@@ -23,7 +23,7 @@ final class ClosureJudge {
       case YES ->
           bench
               .examination()
-              .verdict(new Memory.Subject.OfClosure(closure), () -> ofCaptures(closure));
+              .verdict(new Memory.Subject.OfClosure(closure), List.of(), () -> ofCaptures(closure));
       case NO -> Verdicts.fails(Certainty.PROVED, plain(closure));
       case UNKNOWN -> ofUnknownTarget(closure);
     };

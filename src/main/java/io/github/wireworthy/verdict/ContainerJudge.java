@@ -30,7 +30,7 @@ final class ContainerJudge {
     }
     return bench
         .examination()
-        .verdict(new Memory.Subject.OfElements(type), () -> ofElements(type, row.get()));
+        .verdict(new Memory.Subject.OfElements(type), List.of(), () -> ofElements(type, row.get()));
   }
 
   /** The row on the type; of a class of the sources it must come from the class it extends. */

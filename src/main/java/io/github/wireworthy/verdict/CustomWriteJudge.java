@@ -145,7 +145,7 @@ final class CustomWriteJudge {
       if (code.isPresent()
           && code.get() instanceof Body.OfMethod inner
           && index < inner.method().parameters().size()) {
-        follow(inner, inner.method().parameters().get(index), List::of);
+        follow(inner, inner.method().parameters().get(index), defaults);
       } else {
         notFollowed();
       }

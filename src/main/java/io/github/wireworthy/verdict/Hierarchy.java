@@ -72,6 +72,11 @@ final class Hierarchy {
     return chain;
   }
 
+  /** The names of a class and its superclasses, from the topmost down. */
+  List<String> namesDownTo(Type.ClassType type) {
+    return superclassesDownTo(type).stream().map(Naming::nameOf).toList();
+  }
+
   private Optional<Type> superclass(Type.ClassType type) {
     Optional<Type> plain = types.find(type.name()).flatMap(TypeInfo::superclass);
     if (plain.isEmpty() || type.arguments().isEmpty()) {

@@ -1,6 +1,7 @@
 package io.github.wireworthy.verdict;
 
 import io.github.wireworthy.flow.Value;
+import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.types.FieldInfo;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
@@ -19,28 +20,33 @@ final class MemberJudge {
   /**
    * The verdicts on the members that one class of a hierarchy adds, in the order of writing.
    *
-   * @param type the class of the object
-   * @param level that class or a superclass of it, type arguments substituted
+   * @param info the class of the object or a superclass of it
    */
-  List<Verdict> ofLevel(Type.ClassType type, Type.ClassType level, TypeInfo info) {
+  List<Verdict> ofLevel(Instance instance, TypeInfo info) {
     List<Verdict> verdicts = new ArrayList<>();
     for (Members.Member member : bench.world().members().written(info)) {
       if (member instanceof Members.Member.OfCapture captured) {
         verdicts.add(bench.captures().ofClass(info, captured.name(), captured.capture()));
       } else if (member instanceof Members.Member.OfField field) {
-        verdicts.add(ofField(type, info, field.field()));
+        verdicts.add(ofField(instance, info, field.field()));
       }
     }
     return verdicts;
   }
 
   /** The verdict on what a field of an object holds, by the step to the field. */
-  Verdict ofField(Type.ClassType type, TypeInfo owner, FieldInfo field) {
+  Verdict ofField(Instance instance, TypeInfo owner, FieldInfo field) {
     if (field.type() instanceof Type.Primitive) {
       return Verdicts.PASSES;
     }
-    Verdict verdict =
-        bench.values().judge(valuesOf(type, owner, field), value -> step(owner, field, value));
+    List<Verdict> verdicts = new ArrayList<>();
+    for (Value value : valuesOf(instance, owner, field)) {
+      Verdict held =
+          Verdicts.both(
+              bench.values().judge(value), bench.replacements().fitting(value, field.type()));
+      verdicts.add(Verdicts.after(step(owner, field, value), held));
+    }
+    Verdict verdict = Verdicts.ofParts(verdicts);
     return owner.origin() == TypeInfo.Origin.SOURCE
         ? verdict
         : Verdicts.atMost(Certainty.LIKELY, verdict);
@@ -56,13 +62,22 @@ final class MemberJudge {
   }
 
   /** The values of a field; declared types are told as the class of the object has them. */
-  private List<Value> valuesOf(Type.ClassType type, TypeInfo owner, FieldInfo field) {
+  private List<Value> valuesOf(Instance instance, TypeInfo owner, FieldInfo field) {
+    ValueFlow flow = bench.world().flow();
     List<Value> values = new ArrayList<>();
-    for (Value value : bench.world().flow().valuesOf(field)) {
+    for (Value value :
+        instance
+            .made()
+            .map(made -> flow.valuesOf(field, made))
+            .orElseGet(() -> flow.valuesOf(field))) {
       values.add(
           value instanceof Value.Declared declared && !owner.typeParameters().isEmpty()
               ? new Value.Declared(
-                  bench.world().types().system().asMemberOf(type, owner.name(), declared.type()),
+                  bench
+                      .world()
+                      .types()
+                      .system()
+                      .asMemberOf(instance.type(), owner.name(), declared.type()),
                   declared.location())
               : value);
     }

@@ -4,16 +4,32 @@ import io.github.wireworthy.flow.Value;
 import io.github.wireworthy.types.Type;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Verdicts that hold whatever led to their subjects. */
 final class Memory {
 
   private final Map<Subject, Remembered> verdicts = new ConcurrentHashMap<>();
+  private volatile boolean holdsLoops;
 
   Optional<Remembered> recall(Subject subject) {
     return Optional.ofNullable(verdicts.get(subject));
+  }
+
+  /** Whether a subject is known to pass. */
+  boolean passes(Subject subject) {
+    return recall(subject)
+        .filter(known -> known.verdict() instanceof Verdict.Passes && !known.reachesLoop())
+        .isPresent();
+  }
+
+  /** Whether any closure was met that holds itself. */
+  boolean holdsLoops() {
+    return holdsLoops;
+  }
+
+  void noteLoop() {
+    holdsLoops = true;
   }
 
   void keep(Subject subject, Remembered remembered) {
@@ -31,6 +47,22 @@ final class Memory {
       @Override
       public String name() {
         return type.name();
+      }
+    }
+
+    /** What one object holds, of which it is known how it was made. */
+    record OfObject(Value.Allocation object) implements Subject {
+      @Override
+      public String name() {
+        return object.type().name();
+      }
+    }
+
+    /** The question itself; no two are the same. */
+    final class OfQuestion implements Subject {
+      @Override
+      public String name() {
+        return "";
       }
     }
 
@@ -64,8 +96,7 @@ final class Memory {
   /**
    * A verdict.
    *
-   * @param loops the closures below the subject that lead back to it: if one of them is where the
-   *     writing begins, the verdict is another
+   * @param reachesLoop whether the subject holds, however far down, a closure that holds itself
    */
-  record Remembered(Verdict verdict, Set<Subject> loops) {}
+  record Remembered(Verdict verdict, boolean reachesLoop) {}
 }

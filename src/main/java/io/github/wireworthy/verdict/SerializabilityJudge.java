@@ -55,29 +55,34 @@ public final class SerializabilityJudge {
 
   /** Judges a value of which these are the possibilities: the surest failure counts. */
   public Verdict judge(List<Value> alternatives) {
-    return ask(
-        bench -> Verdicts.ofParts(alternatives.stream().map(bench.values()::judge).toList()));
+    Function<Bench, Verdict> question =
+        bench -> Verdicts.ofParts(alternatives.stream().map(bench.values()::judge).toList());
+    Verdict verdict = ask(List.of(), question);
+    return verdict instanceof Verdict.Passes && memory.holdsLoops() ? trace(question) : verdict;
   }
 
   /** Judges one value. */
   public Verdict judge(Value value) {
-    return ask(bench -> bench.values().judge(value));
+    return judge(List.of(value));
   }
 
   /** Judges what has this declared type, and is not known more exactly. */
   public Verdict judge(Type declared) {
-    return ask(bench -> bench.types().judge(declared));
+    return ask(List.of(), bench -> bench.types().judge(declared));
   }
 
   /** Judges what a member holds, whatever else its owner holds. */
   public Verdict member(StateMember member) {
     TypeInfo owner = member.owner();
-    return ask(bench -> bench.members().ofField(owner.asType(), owner, member.field()));
+    Instance anyObject = new Instance(owner.asType(), owner, Optional.empty());
+    return ask(
+        world.hierarchy().namesDownTo(owner.asType()),
+        bench -> bench.members().ofField(anyObject, owner, member.field()));
   }
 
   /** Judges one thing that a closure or class carries. */
   public Verdict carried(CarriedValue carried) {
-    return ask(bench -> ofCarried(bench, carried));
+    return ask(List.of(), bench -> ofCarried(bench, carried));
   }
 
   private Verdict ofCarried(Bench bench, CarriedValue carried) {
@@ -95,9 +100,15 @@ public final class SerializabilityJudge {
     };
   }
 
-  private Verdict ask(Function<Bench, Verdict> question) {
-    Bench bench = new Bench(world, memory);
-    return bench.examination().answer(() -> question.apply(bench));
+  private Verdict ask(List<String> running, Function<Bench, Verdict> question) {
+    Bench bench = new Bench(world, memory, new SettlingExamination(memory));
+    return bench.examination().answer(running, () -> question.apply(bench));
+  }
+
+  /** Looks for closures that hold themselves and are written before what they carry. */
+  private Verdict trace(Function<Bench, Verdict> question) {
+    Bench bench = new Bench(world, memory, new TracingExamination(memory));
+    return bench.examination().answer(List.of(), () -> question.apply(bench));
   }
 
   /** Whether objects of a type are serializable by its hierarchy, whatever they hold. */

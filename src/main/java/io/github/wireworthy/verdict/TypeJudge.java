@@ -155,7 +155,9 @@ final class TypeJudge {
     return row.name().equals(info.name())
         || row.written() == KnownType.Written.NEVER
         || (info.isInterface() && isContainerOrLibrary(row, info))
-        || (info.origin() != TypeInfo.Origin.SOURCE && info.has(Modifiers.ABSTRACT));
+        || (row.written() == KnownType.Written.AS_ELEMENTS
+            && info.origin() != TypeInfo.Origin.SOURCE
+            && info.has(Modifiers.ABSTRACT));
   }
 
   private static boolean isContainerOrLibrary(KnownType row, TypeInfo info) {

@@ -51,7 +51,7 @@ final class ValueJudge {
 
   private Verdict ofAllocation(Value.Allocation allocation) {
     List<Verdict> parts = new ArrayList<>();
-    Verdict self = bench.classes().exactly(allocation.type(), Optional.of(allocation.location()));
+    Verdict self = bench.classes().made(allocation);
     if (isFailingItself(self)) {
       return self;
     }
@@ -60,7 +60,11 @@ final class ValueJudge {
       parts.add(part(allocation.type(), kind, kept, allocation.location()));
     }
     for (Value held : allocation.holds().values()) {
-      parts.add(part(allocation.type(), Step.Kind.ELEMENT, held, allocation.location()));
+      Step.Kind kind =
+          bench.containers().isContainer(allocation.type())
+              ? Step.Kind.ELEMENT
+              : Step.Kind.HELD_BY_LIBRARY;
+      parts.add(part(allocation.type(), kind, held, allocation.location()));
     }
     if (!allocation.holds().areAll()) {
       parts.add(bench.containers().byArguments(allocation.type()));

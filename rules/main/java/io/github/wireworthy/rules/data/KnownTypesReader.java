@@ -27,6 +27,7 @@ import java.util.function.Consumer;
  *   as-arguments: [a.b.Type#m]
  *   as-receiver: [a.b.Type#m]
  *   as-receiver-and-arguments: [a.b.Type#m]
+ *   as-made-by-argument: [a.b.Type#m]
  * </pre>
  */
 public final class KnownTypesReader {
@@ -49,7 +50,8 @@ public final class KnownTypesReader {
           new CallGroup("as-arguments", KnownResult.AS_PARTS, Parts.ARGUMENTS),
           new CallGroup("as-receiver", KnownResult.AS_PARTS, Parts.RECEIVER),
           new CallGroup(
-              "as-receiver-and-arguments", KnownResult.AS_PARTS, Parts.RECEIVER_AND_ARGUMENTS));
+              "as-receiver-and-arguments", KnownResult.AS_PARTS, Parts.RECEIVER_AND_ARGUMENTS),
+          new CallGroup("as-made-by-argument", KnownResult.AS_PARTS, Parts.MADE_BY_ARGUMENT));
 
   private KnownTypesReader() {}
 

@@ -1,0 +1,112 @@
+package io.github.wireworthy.flow;
+
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.MethodFact;
+import io.github.wireworthy.facts.Statement;
+import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.MethodInfo;
+import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.types.Typing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The constructors that run when one object is made, from that of its class up: through {@code
+ * this(…)} and {@code super(…)}, each with the values of its parameters.
+ */
+record Construction(List<Run> runs) {
+
+  /** More constructors than this do not call each other in sensible code. */
+  private static final int MAX_RUNS = 50;
+
+  /**
+   * One constructor at work.
+   *
+   * @param constructor may be implicit or of a library class
+   */
+  record Run(MethodInfo constructor, List<List<Value>> arguments, Frame frame) {}
+
+  static Construction of(TypeTable types, Search search, Value.Allocation object) {
+    List<Run> runs = new ArrayList<>();
+    Optional<Run> next =
+        types
+            .typing(object.body())
+            .invocation(object.site())
+            .map(invocation -> run(invocation.method(), object.arguments(), object.location()));
+    while (next.isPresent() && runs.size() < MAX_RUNS) {
+      Run run = next.get();
+      runs.add(run);
+      next =
+          OwnMethods.code(types, run.constructor())
+              .flatMap(code -> called(types, search, code, run));
+    }
+    return new Construction(runs);
+  }
+
+  private static Run run(MethodInfo constructor, List<List<Value>> arguments, Location call) {
+    return new Run(constructor, arguments, Frame.of(constructor, arguments, call));
+  }
+
+  /** The constructor that a constructor calls first, if it says so. */
+  private static Optional<Run> called(TypeTable types, Search search, Body code, Run run) {
+    Typing typing = types.typing(code);
+    return calls(code)
+        .flatMap(
+            call ->
+                typing
+                    .invocation(call)
+                    .map(
+                        invocation ->
+                            run(
+                                invocation.method(),
+                                values(search, typing, call.arguments(), run.frame()),
+                                Search.location(typing, call.span()))));
+  }
+
+  private static Optional<Statement.ConstructorCall> calls(Body code) {
+    return code instanceof Body.OfMethod constructor
+        ? constructor.method().body().stream()
+            .flatMap(block -> block.statements().stream())
+            .filter(Statement.ConstructorCall.class::isInstance)
+            .map(Statement.ConstructorCall.class::cast)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  static List<List<Value>> values(
+      Search search, Typing typing, List<Expression> arguments, Frame frame) {
+    List<List<Value>> values = new ArrayList<>();
+    for (Expression argument : arguments) {
+      values.add(List.copyOf(search.values(typing, argument, frame)));
+    }
+    return values;
+  }
+
+  /** The parameters of a constructor, if it runs. */
+  Optional<Frame> frameOf(MethodFact constructor) {
+    return runs.stream()
+        .filter(run -> run.constructor().declaration().filter(constructor::equals).isPresent())
+        .findFirst()
+        .map(Run::frame);
+  }
+
+  /** Whether it is known which constructors of a class run. */
+  boolean reaches(String owner) {
+    return runs.stream().anyMatch(run -> run.constructor().owner().equals(owner));
+  }
+
+  /** The first constructor of a class that is not declared as one: implicit, or of a library. */
+  Optional<Run> withoutCode(String owner) {
+    return runs.stream()
+        .filter(run -> run.constructor().owner().equals(owner))
+        .filter(run -> run.constructor().declaration().filter(fact -> !fact.isCompact()).isEmpty())
+        .findFirst();
+  }
+
+  /** What the topmost known constructor is given. */
+  Optional<Run> last() {
+    return runs.isEmpty() ? Optional.empty() : Optional.of(runs.get(runs.size() - 1));
+  }
+}

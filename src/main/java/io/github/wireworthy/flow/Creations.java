@@ -1,0 +1,81 @@
+package io.github.wireworthy.flow;
+
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.TypeFact;
+import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeSystem;
+import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.types.Typing;
+import java.util.List;
+import java.util.Optional;
+
+/** What {@code new} gives. */
+final class Creations {
+
+  private static final String THROWABLE = "java.lang.Throwable";
+
+  private final TypeTable types;
+  private final Search search;
+  private final LibraryCalls library;
+  private final ContentsScan contents;
+
+  Creations(ValueFlow flow, Search search) {
+    this.types = flow.types();
+    this.search = search;
+    this.library = new LibraryCalls(flow, search);
+    this.contents = new ContentsScan(types, search, Frame.NONE);
+  }
+
+  List<Value> created(Typing typing, Expression.New creation, Frame frame) {
+    Type type = creation.body().map(this::typeOf).orElseGet(() -> typing.typeOf(creation));
+    if (!(type instanceof Type.ClassType created)) {
+      return search.declared(typing, creation);
+    }
+    Optional<Value.LibraryResult> known = library.created(typing, creation, frame);
+    if (known.isPresent() && known.get().result() != KnownResult.AS_PARTS) {
+      return List.of(known.get());
+    }
+    List<List<Value>> arguments = Construction.values(search, typing, creation.arguments(), frame);
+    Value.Allocation object =
+        new Value.Allocation(
+            created,
+            typing.body(),
+            creation,
+            Search.location(typing, creation.span()),
+            arguments,
+            known.map(Value.LibraryResult::parts).orElse(List.of()),
+            contents.ofNew(typing, creation, arguments, known.isPresent()));
+    return List.of(isThrowable(created) ? withCauses(object) : object);
+  }
+
+  private boolean isThrowable(Type type) {
+    return types.system().isSubtype(type, THROWABLE) == TypeSystem.Answer.YES;
+  }
+
+  /** The constructors of the JDK's exceptions keep what is a throwable itself as the cause. */
+  private Value withCauses(Value.Allocation object) {
+    List<Value> causes =
+        Construction.of(types, search, object)
+            .last()
+            .filter(run -> !CallValues.isOfSources(types, run.constructor()))
+            .map(run -> run.arguments().stream().flatMap(List::stream).toList())
+            .orElse(List.of())
+            .stream()
+            .filter(value -> isThrowable(LibraryCalls.typeOf(value, new Type.Null())))
+            .toList();
+    return causes.isEmpty()
+        ? object
+        : new Value.Allocation(
+            object.type(),
+            object.body(),
+            object.site(),
+            object.location(),
+            object.arguments(),
+            causes,
+            object.holds());
+  }
+
+  private Type typeOf(TypeFact anonymous) {
+    return types.of(anonymous).asType();
+  }
+}
