@@ -23,12 +23,14 @@ final class CallValues {
   private final Search search;
   private final LibraryCalls library;
   private final OwnMethods methods;
+  private final ContentsScan contents;
 
   CallValues(ValueFlow flow, Search search) {
     this.types = flow.types();
     this.search = search;
     this.library = new LibraryCalls(flow, search);
     this.methods = new OwnMethods(types);
+    this.contents = new ContentsScan(types, search, Frame.NONE);
   }
 
   List<Value> called(Typing typing, Expression.Call call, Frame frame) {
@@ -50,6 +52,9 @@ final class CallValues {
   private List<Value> ofLibraryMethod(
       Typing typing, Expression.Call call, Invocation invocation, Frame frame) {
     List<Value> known = library.called(typing, call, invocation, frame);
+    if (known.isEmpty()) {
+      known = contents.got(typing, call, frame);
+    }
     return known.isEmpty() && invocation.method().has(Modifiers.ABSTRACT)
         ? ofOwnMethods(typing, call, invocation, frame)
         : known;

@@ -27,6 +27,10 @@ final class ContentsScan {
           "(add|put|offer|push|set|replace)(First|Last|IfAbsent|Element)?"
               + "|initCause|addSuppressed");
 
+  /** Methods of collections that give one of their elements. */
+  private static final Pattern GETTING =
+      Pattern.compile("(get|peek|poll|remove)(First|Last)?|pop|element|first|last|next");
+
   /** Methods of collections and maps through which nothing gets in. */
   private static final Set<String> LOOKING =
       Set.of(
@@ -130,6 +134,27 @@ final class ContentsScan {
       return areElements ? new Contents(result.parts(), true) : Contents.UNSEEN;
     }
     return container instanceof Value.Null ? Contents.NONE : Contents.UNSEEN;
+  }
+
+  /** What a call takes out of collections; empty if it does not, or not all that is in is known. */
+  List<Value> got(Typing typing, Expression.Call call, Frame at) {
+    if (call.scope().isEmpty() || !GETTING.matcher(call.name()).matches()) {
+      return List.of();
+    }
+    List<Value> values = new ArrayList<>();
+    for (Value holder : search.values(typing, call.scope().get(), at)) {
+      Contents inside = of(holder);
+      boolean isKnown =
+          inside.areAll()
+              && holder instanceof Value.Allocation allocation
+              && types.system().isSubtype(allocation.type(), "java.util.Collection")
+                  == TypeSystem.Answer.YES;
+      if (!isKnown) {
+        return List.of();
+      }
+      values.addAll(inside.values());
+    }
+    return values;
   }
 
   /** What a library call was given may be an element, or a container of elements. */

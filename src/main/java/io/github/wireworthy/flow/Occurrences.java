@@ -1,6 +1,7 @@
 package io.github.wireworthy.flow;
 
 import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.facts.Traversal;
 import io.github.wireworthy.facts.TypeFact;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the names of variables and fields stand in one top-level type, all that is nested in it
@@ -21,6 +23,7 @@ import java.util.Map;
 final class Occurrences {
 
   private final Map<String, List<Occurrence>> byName = new HashMap<>();
+  private final Map<String, List<CallSite>> callSites = new HashMap<>();
   private final Map<Variable, Expression> iterables = new HashMap<>();
 
   private Occurrences() {}
@@ -36,6 +39,19 @@ final class Occurrences {
   List<Occurrence> of(String name) {
     return byName.getOrDefault(name, List.of());
   }
+
+  /** Where methods of a simple name are called or referred to; constructors by their JVM name. */
+  List<CallSite> callSites(String method) {
+    return callSites.getOrDefault(method, List.of());
+  }
+
+  /**
+   * A call.
+   *
+   * @param call a {@link Expression.Call}, {@link Expression.New} or {@link
+   *     Expression.MethodReference}; empty for a call from constructor to constructor
+   */
+  record CallSite(Body body, Optional<Expression> call) {}
 
   /** What an enhanced {@code for} goes through to give its variable values. */
   Map<Variable, Expression> iterables() {
@@ -73,6 +89,8 @@ final class Occurrences {
         result.value().ifPresent(value -> role(value, Occurrence.Role.RETURNED));
       } else if (statement instanceof Statement.Evaluate evaluate) {
         role(evaluate.expression(), Occurrence.Role.RETURNED);
+      } else if (statement instanceof Statement.ConstructorCall) {
+        site(MethodFact.CONSTRUCTOR, Optional.empty());
       } else if (statement instanceof Statement.ForEach loop) {
         iterables.put(loop.variable(), loop.iterable());
         role(loop.iterable(), Occurrence.Role.READ);
@@ -92,6 +110,12 @@ final class Occurrences {
         ofAssign(assign);
       } else if (expression instanceof Expression.Call call) {
         call.scope().ifPresent(scope -> ofReceiver(scope, call));
+        site(call.name(), Optional.of(call));
+      } else if (expression instanceof Expression.New creation) {
+        site(MethodFact.CONSTRUCTOR, Optional.of(creation));
+      } else if (expression instanceof Expression.MethodReference reference) {
+        boolean isConstructor = reference.name().equals("new");
+        site(isConstructor ? MethodFact.CONSTRUCTOR : reference.name(), Optional.of(reference));
       } else if (expression instanceof Expression.Index index) {
         roles.computeIfAbsent(
             index.array(), array -> occurrence(array, Occurrence.Role.READ, "", List.of()));
@@ -101,6 +125,10 @@ final class Occurrences {
       } else if (expression instanceof Expression.InstanceOf test) {
         role(test.operand(), Occurrence.Role.READ);
       }
+    }
+
+    private void site(String method, Optional<Expression> call) {
+      callSites.computeIfAbsent(method, key -> new ArrayList<>()).add(new CallSite(body, call));
     }
 
     private void meet(Expression expression, String name) {

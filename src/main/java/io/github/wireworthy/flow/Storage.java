@@ -44,11 +44,13 @@ final class Storage {
   private final ValueFlow flow;
   private final TypeTable types;
   private final Search search;
+  private final Callers callers;
 
   Storage(ValueFlow flow, Search search) {
     this.flow = flow;
     this.types = flow.types();
     this.search = search;
+    this.callers = new Callers(flow, search);
   }
 
   /** The values of a local variable or parameter that is declared in a body. */
@@ -85,7 +87,11 @@ final class Storage {
     } else if (variable.kind() == Variable.Kind.FOR_EACH) {
       return Optional.of(ofLoop(typing, variable, type, frame));
     }
-    return Optional.of(List.of(declared(typing, variable, type)));
+    Optional<List<Value>> given =
+        variable.kind() == Variable.Kind.PARAMETER
+            ? callers.argumentsOf(typing.body(), variable)
+            : Optional.empty();
+    return Optional.of(given.orElseGet(() -> List.of(declared(typing, variable, type))));
   }
 
   private List<Value> ofLoop(Typing typing, Variable variable, Type type, Frame frame) {

@@ -120,16 +120,8 @@ final class Holder {
 
   /** Takes a worse verdict; an equally bad one keeps the route that was found first. */
   boolean raise(Verdict found) {
-    boolean isWorse = rank(found) > rank(verdict);
+    boolean isWorse = Verdicts.isWorse(found, verdict);
     verdict = isWorse ? found : verdict;
     return isWorse;
-  }
-
-  private static int rank(Verdict verdict) {
-    if (verdict instanceof Verdict.Fails fails) {
-      int sure = 2 * (1 + fails.certainty().ordinal());
-      return fails.route().culprit().failsOnlyWhenRead() ? sure : sure + 1;
-    }
-    return verdict instanceof Verdict.Undecided ? 1 : 0;
   }
 }

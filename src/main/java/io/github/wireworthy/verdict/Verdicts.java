@@ -43,6 +43,14 @@ final class Verdicts {
     return gaps.isEmpty() ? PASSES : new Verdict.Undecided(gaps.stream().limit(MAX_GAPS).toList());
   }
 
+  /** Failures are worse than what is undecided, and that is worse than what passes. */
+  static boolean isWorse(Verdict verdict, Verdict other) {
+    if (verdict instanceof Verdict.Fails fails) {
+      return !(other instanceof Verdict.Fails worst) || isWorse(fails, worst);
+    }
+    return verdict instanceof Verdict.Undecided && other instanceof Verdict.Passes;
+  }
+
   private static boolean isWorse(Verdict.Fails fails, Verdict.Fails other) {
     if (fails.certainty() != other.certainty()) {
       return fails.certainty().compareTo(other.certainty()) > 0;

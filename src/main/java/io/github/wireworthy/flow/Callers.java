@@ -1,0 +1,91 @@
+package io.github.wireworthy.flow;
+
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.MethodFact;
+import io.github.wireworthy.facts.Modifiers;
+import io.github.wireworthy.facts.Variable;
+import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.types.Typing;
+import io.github.wireworthy.types.Typing.Invocation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the parameters of private methods are given: all their callers are in view. */
+final class Callers {
+
+  /** More calls than this are not looked at. */
+  private static final int MAX_CALLS = 8;
+
+  private final ValueFlow flow;
+  private final TypeTable types;
+  private final Search search;
+
+  Callers(ValueFlow flow, Search search) {
+    this.flow = flow;
+    this.types = flow.types();
+    this.search = search;
+  }
+
+  /** The values of a parameter; empty if not all that it is given is known. */
+  Optional<List<Value>> argumentsOf(Body body, Variable parameter) {
+    if (!(body instanceof Body.OfMethod code)
+        || !Modifiers.has(code.method().modifiers(), Modifiers.PRIVATE)
+        || parameter.isVarargs()) {
+      return Optional.empty();
+    }
+    MethodFact method = code.method();
+    int index = method.parameters().indexOf(parameter);
+    List<Value> values = new ArrayList<>();
+    int calls = 0;
+    for (Occurrences.CallSite site :
+        flow.occurrencesAround(body.owner()).callSites(method.name())) {
+      if (!mayCall(site, body.owner())) {
+        continue;
+      }
+      Typing typing = types.typing(site.body());
+      Optional<Call> call = site.call().flatMap(expression -> call(typing, expression));
+      if (call.isEmpty()) {
+        return Optional.empty();
+      } else if (call.get().isOf(method)) {
+        if (++calls > MAX_CALLS || call.get().arguments().size() != method.parameters().size()) {
+          return Optional.empty();
+        }
+        values.addAll(search.values(typing, call.get().arguments().get(index), Frame.NONE));
+      }
+    }
+    return values.isEmpty() ? Optional.empty() : Optional.of(values);
+  }
+
+  /** Other classes may be created too; constructors are called by their own class and below it. */
+  private static boolean mayCall(Occurrences.CallSite site, TypeInfo owner) {
+    if (site.call().isEmpty()) {
+      TypeInfo caller = site.body().owner();
+      return caller.name().equals(owner.name())
+          || caller.superclass().filter(owner.asType()::equals).isPresent();
+    }
+    return !(site.call().get() instanceof Expression.New creation)
+        || creation.type().name().equals(owner.simpleName());
+  }
+
+  private record Call(Invocation invocation, List<Expression> arguments) {
+
+    boolean isOf(MethodFact method) {
+      return invocation.method().declaration().filter(method::equals).isPresent();
+    }
+  }
+
+  /** The call that an expression is; empty if it is not resolved, or only refers to a method. */
+  private static Optional<Call> call(Typing typing, Expression expression) {
+    if (expression instanceof Expression.Call call) {
+      return typing.invocation(call).map(invocation -> new Call(invocation, call.arguments()));
+    } else if (expression instanceof Expression.New creation) {
+      return typing
+          .invocation(creation)
+          .map(invocation -> new Call(invocation, creation.arguments()));
+    }
+    return Optional.empty();
+  }
+}
