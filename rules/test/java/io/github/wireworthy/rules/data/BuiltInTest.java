@@ -7,6 +7,7 @@ import io.github.wireworthy.boundary.Boundary.Match;
 import io.github.wireworthy.flow.KnownCall;
 import io.github.wireworthy.verdict.KnownType;
 import java.lang.reflect.Executable;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,14 @@ class BuiltInTest {
   }
 
   private static boolean exists(KnownCall call) {
-    return exists(call.type(), call.method(), call.parameters());
+    return exists(call.type(), call.method(), call.parameters())
+        || (call.parameters().isEmpty() && isConstant(call.type(), call.method()));
+  }
+
+  private static boolean isConstant(String type, String name) {
+    return JdkVersions.load(type).stream()
+        .flatMap(found -> Arrays.stream(found.getFields()))
+        .anyMatch(field -> field.getName().equals(name) && Modifier.isStatic(field.getModifiers()));
   }
 
   private static boolean exists(String type, String method, Optional<List<String>> parameters) {

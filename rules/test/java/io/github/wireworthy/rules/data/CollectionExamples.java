@@ -53,6 +53,10 @@ final class CollectionExamples extends ExampleTable {
     add("java.util.Collections#singletonList", Collections::singletonList);
     add("java.util.Collections#singletonMap", part -> Collections.singletonMap("key", part));
     add("java.util.Collections#nCopies", part -> Collections.nCopies(2, part));
+    add("java.util.Collections#EMPTY_LIST", part -> Collections.EMPTY_LIST);
+    add("java.util.Collections#EMPTY_MAP", part -> Collections.EMPTY_MAP);
+    add("java.util.Collections#EMPTY_SET", part -> Collections.EMPTY_SET);
+    add("java.lang.String#CASE_INSENSITIVE_ORDER", part -> String.CASE_INSENSITIVE_ORDER);
     add("java.util.Collections#emptyList", part -> Collections.emptyList());
     add("java.util.Collections#emptySet", part -> Collections.emptySet());
     add("java.util.Collections#emptyMap", part -> Collections.emptyMap());

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
@@ -28,7 +29,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -124,6 +127,17 @@ final class ViewExamples extends ExampleTable {
     add("java.util.Vector#elements", part -> new Vector<>(list(part)).elements());
     add("java.util.Collections#emptyEnumeration", part -> Collections.emptyEnumeration());
     add("java.util.Collections#emptyIterator", part -> Collections.emptyIterator());
+    add("java.util.logging.Logger#getAnonymousLogger", part -> Logger.getAnonymousLogger());
+    add("java.util.logging.Logger#getGlobal", part -> Logger.getGlobal());
+    add("java.util.logging.Logger#getLogger", part -> Logger.getLogger("examples"));
+    add(
+        "java.util.stream.Collectors#partitioningBy",
+        part -> Collectors.partitioningBy(part::equals));
+    add(
+        new Example(
+            "java.util.stream.Stream#collect",
+            () -> Stream.of("a").collect(Collectors.toCollection(ArrayList::new)),
+            () -> Stream.of("a").collect(Collectors.partitioningBy(String::isEmpty))));
     add("java.util.Collections#emptyListIterator", part -> Collections.emptyListIterator());
     add("java.util.Collections#enumeration", part -> Collections.enumeration(list(part)));
     add("java.util.stream.BaseStream#iterator", part -> Stream.of(part).iterator());
