@@ -6,7 +6,7 @@ import java.lang.reflect.Proxy;
 /** A dynamic proxy carries its handler, here a plain lambda. */
 public class ProxyWithPlainHandler implements Serializable {
   private static final long serialVersionUID = 1L;
-  private final Greeter greeter = // expect-missing: unserializable-field via ProxyWithPlainHandler.greeter because of the arguments of a proxy only the handler is kept
+  private final Greeter greeter = // expect: unserializable-field via ProxyWithPlainHandler.greeter
       (Greeter)
           Proxy.newProxyInstance(
               Greeter.class.getClassLoader(),

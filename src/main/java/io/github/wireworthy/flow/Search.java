@@ -1,6 +1,7 @@
 package io.github.wireworthy.flow;
 
 import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.FieldFact;
 import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.SwitchCase;
 import io.github.wireworthy.facts.Traversal;
@@ -34,6 +35,7 @@ final class Search {
   private final Storage storage;
   private final CallValues calls;
   private final Creations creations;
+  private int fields;
   private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private Optional<Expression> asked = Optional.empty();
   private int steps;
@@ -51,6 +53,24 @@ final class Search {
 
   CallValues calls() {
     return calls;
+  }
+
+  /**
+   * Whether parameters of private methods are followed to their callers: not those that the
+   * question itself leads to, because they belong to whoever asks at the call.
+   */
+  boolean asksForCallers() {
+    return asked.isEmpty() || fields > 0;
+  }
+
+  /** Follows a field. */
+  List<Value> ofField(FieldFact field, Supplier<List<Value>> follow) {
+    fields++;
+    try {
+      return guarded(field, follow);
+    } finally {
+      fields--;
+    }
   }
 
   /** The expression that the question is about: that it is handed on does not count. */

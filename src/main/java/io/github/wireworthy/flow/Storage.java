@@ -88,7 +88,7 @@ final class Storage {
       return Optional.of(ofLoop(typing, variable, type, frame));
     }
     Optional<List<Value>> given =
-        variable.kind() == Variable.Kind.PARAMETER
+        variable.kind() == Variable.Kind.PARAMETER && search.asksForCallers()
             ? callers.argumentsOf(typing.body(), variable)
             : Optional.empty();
     return Optional.of(given.orElseGet(() -> List.of(declared(typing, variable, type))));
@@ -147,7 +147,7 @@ final class Storage {
           .flatMap(made -> ofComponent(field, owner, made))
           .orElseGet(() -> List.of(new Value.Declared(field.type(), field.location())));
     }
-    return search.guarded(
+    return search.ofField(
         declaration.get(), () -> followField(field, owner.get(), declaration.get(), construction));
   }
 

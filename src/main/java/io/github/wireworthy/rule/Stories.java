@@ -104,7 +104,7 @@ public record Stories(
     private final List<Telling<?>> all = new ArrayList<>();
 
     <T> List<Telling<T>> places(List<Judged<T>> judged) {
-      List<Telling<T>> tellings = failing(judged, fails -> !isCycle(fails));
+      List<Telling<T>> tellings = failing(judged, fails -> !isOfReading(fails));
       for (Telling<T> telling : tellings) {
         telling.failure.route().steps().stream()
             .findFirst()
@@ -115,7 +115,7 @@ public record Stories(
 
     List<Telling<Crossing>> crossings(List<Judged<Crossing>> judged) {
       List<Telling<Crossing>> tellings = new ArrayList<>();
-      tellings.addAll(failing(conversions(judged), fails -> !isCycle(fails)));
+      tellings.addAll(failing(conversions(judged), fails -> !isOfReading(fails)));
       tellings.addAll(failing(writes(judged), fails -> true));
       for (Telling<Crossing> telling : tellings) {
         places.putIfAbsent(Place.ofWrite(Optional.of(telling.subject.location())), telling);
@@ -138,10 +138,13 @@ public record Stories(
 
     /**
      * A closure that holds the object that holds it cannot be read back only where the closure is
-     * written first; written with the object, it can.
+     * written first; written with the object, it can. A replacement that does not fit its field is
+     * no matter of the field's type.
      */
-    private static boolean isCycle(Verdict.Fails fails) {
-      return fails.route().culprit().reason() == Culprit.Reason.CYCLE_THROUGH_CLOSURE;
+    private static boolean isOfReading(Verdict.Fails fails) {
+      Culprit.Reason reason = fails.route().culprit().reason();
+      return reason == Culprit.Reason.CYCLE_THROUGH_CLOSURE
+          || reason == Culprit.Reason.REPLACEMENT_DOES_NOT_FIT;
     }
 
     private <T> List<Telling<T>> failing(List<Judged<T>> judged, Predicate<Verdict.Fails> isMeant) {
