@@ -1,12 +1,14 @@
 package io.github.wireworthy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,15 @@ final class ScanUsageTest {
   }
 
   @Test
-  void pathThatCannotBeRead() throws IOException {
+  void pathThatMayNotBeRead() throws IOException {
+    Path secret = Files.createDirectory(folder.resolve("secret"));
+    Files.setPosixFilePermissions(secret, Set.of());
+    assumeThat(Files.isReadable(secret)).as("root may read all").isFalse();
+    assertWrong("cannot be read: " + secret, secret);
+  }
+
+  @Test
+  void linkThatLeadsNowhere() throws IOException {
     Path loop = folder.resolve("loop");
     Files.createSymbolicLink(loop, loop);
     assertWrong("no such file or folder: " + loop, loop);

@@ -31,8 +31,7 @@ public final class RouteText {
     String owner = DisplayNames.simple(step.owner());
     return switch (step.kind()) {
       case FIELD, COMPONENT -> owner + "." + name;
-      case ELEMENT -> "element";
-      case TYPE_ARGUMENT -> "element of type " + DisplayNames.simple(step.type());
+      case ELEMENT, TYPE_ARGUMENT -> "element";
       case HELD_BY_LIBRARY -> name.isEmpty() ? "held object" : name;
       case CAPTURED_THIS -> "this";
       case ENCLOSING_INSTANCE -> "enclosing instance";
