@@ -2,6 +2,7 @@ package io.github.wireworthy;
 
 import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.boundary.BoundaryCatalog;
+import io.github.wireworthy.verdict.KnownBase;
 import io.github.wireworthy.verdict.KnownLibrary;
 import io.github.wireworthy.verdict.KnownType;
 import java.util.ArrayList;
@@ -18,22 +19,27 @@ import java.util.Set;
 public record Knowledge(BoundaryCatalog boundaries, KnownLibrary library) {
 
   /**
-   * Puts together what files say: the types that boundaries know to be serializable are known types
+   * Puts together what files say. The types that boundaries know to be serializable are known types
    * too, unless they have a row of their own.
    */
   public static Knowledge of(List<Boundary> boundaries, KnownLibrary library) {
     Set<String> named = new HashSet<>();
     library.types().forEach(type -> named.add(type.name()));
     List<KnownType> types = new ArrayList<>(library.types());
+    List<KnownBase> bases = new ArrayList<>(library.bases());
     for (Boundary boundary : boundaries) {
       for (Boundary.Match match : boundary.matches()) {
-        if (match instanceof Boundary.Match.Subtype subtype
-            && subtype.isSerializable()
-            && named.add(subtype.type())) {
-          types.add(new KnownType(subtype.type(), KnownType.Written.ALWAYS));
+        if (match instanceof Boundary.Match.Subtype subtype) {
+          if (subtype.isSerializable() && named.add(subtype.type())) {
+            types.add(new KnownType(subtype.type(), KnownType.Written.ALWAYS));
+          }
+          if (boundary.writesWhenMade()) {
+            bases.add(new KnownBase(subtype.type(), KnownBase.Purpose.WRITTEN_WHEN_MADE));
+          }
         }
       }
     }
-    return new Knowledge(BoundaryCatalog.of(boundaries), new KnownLibrary(library.calls(), types));
+    return new Knowledge(
+        BoundaryCatalog.of(boundaries), new KnownLibrary(library.calls(), types, bases));
   }
 }

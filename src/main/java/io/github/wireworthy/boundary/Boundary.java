@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param matches what in the code is a crossing of it
  * @param serializer the profile that writes the payload, {@code java}
  * @param cleansUnusedOuter whether closures lose an enclosing instance that they do not use
+ * @param writesWhenMade whether instances of shipped types are written as soon as they are made
  * @param failure what is seen at run time
  */
 public record Boundary(
@@ -19,6 +20,7 @@ public record Boundary(
     List<Match> matches,
     String serializer,
     boolean cleansUnusedOuter,
+    boolean writesWhenMade,
     Optional<Failure> failure) {
 
   public Boundary {

@@ -151,6 +151,18 @@ final class Storage {
         declaration.get(), () -> followField(field, owner.get(), declaration.get(), construction));
   }
 
+  /** The code that stores into a field. */
+  List<Body> storesInto(FieldInfo field) {
+    Optional<TypeInfo> owner = types.find(field.owner());
+    return owner.isEmpty()
+        ? List.of()
+        : flow.occurrencesAround(owner.get()).of(field.name()).stream()
+            .filter(occurrence -> occurrence.role() == Occurrence.Role.STORE)
+            .filter(occurrence -> mayMean(occurrence, field))
+            .map(Occurrence::body)
+            .toList();
+  }
+
   /** The argument of a canonical constructor that changes nothing. */
   private Optional<List<Value>> ofComponent(
       FieldInfo field, Optional<TypeInfo> owner, Construction construction) {

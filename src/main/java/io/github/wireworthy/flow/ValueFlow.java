@@ -80,6 +80,11 @@ public final class ValueFlow {
     return found.isEmpty() ? List.of(new Value.Null()) : List.copyOf(found);
   }
 
+  /** The code that stores into a field, as far as it is in view; its initialiser left out. */
+  public List<Body> storesInto(FieldInfo field) {
+    return field.declaration().isEmpty() ? List.of() : new Search(this).storage().storesInto(field);
+  }
+
   /** The values that a method of the sources gives back; empty if it gives none. */
   public List<Value> resultsOf(Body method) {
     return List.copyOf(new Search(this).calls().returned(method, Frame.NONE));

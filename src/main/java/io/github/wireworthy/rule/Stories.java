@@ -5,6 +5,7 @@ import io.github.wireworthy.source.Location;
 import io.github.wireworthy.verdict.CarriedValue;
 import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.Culprit;
+import io.github.wireworthy.verdict.Doubt;
 import io.github.wireworthy.verdict.Judged;
 import io.github.wireworthy.verdict.StateMember;
 import io.github.wireworthy.verdict.Step;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -44,7 +46,10 @@ public record Stories(
     List<Telling<CarriedValue>> carried = grouping.places(shipped(closures, crossings));
     List<Telling<Crossing>> passing = grouping.crossings(crossings);
     grouping.tell();
-    return new Stories(told(passing), told(carried), told(members));
+    return new Stories(
+        told(passing, crossing -> Doubt.NONE),
+        told(carried, CarriedValue::doubt),
+        told(members, StateMember::doubt));
   }
 
   /** A closure is told of where it crosses; one that is only called on the spot goes nowhere. */
@@ -60,11 +65,29 @@ public record Stories(
         .toList();
   }
 
-  private static <T> List<Story<T>> told(List<Telling<T>> tellings) {
+  private static <T> List<Story<T>> told(List<Telling<T>> tellings, Function<T, Doubt> doubt) {
     return tellings.stream()
         .filter(telling -> telling.isTeller)
-        .map(telling -> new Story<>(telling.subject, telling.failure, telling.sorted()))
+        .map(telling -> told(telling, doubt.apply(telling.subject)))
         .toList();
+  }
+
+  private static <T> Story<T> told(Telling<T> telling, Doubt doubt) {
+    Verdict.Fails failure =
+        isDispelled(telling, doubt)
+            ? telling.failure
+            : new Verdict.Fails(Certainty.POSSIBLE, telling.failure.route());
+    return new Story<>(telling.subject, failure, telling.sorted());
+  }
+
+  /** Whether something shows that the failure is met all the same. */
+  private static boolean isDispelled(Telling<?> telling, Doubt doubt) {
+    return switch (doubt) {
+      case NONE -> true;
+      case BY_ACCIDENT -> telling.isLedTo;
+      case SET_LATER ->
+          telling.shownAt.stream().anyMatch(crossing -> !crossing.boundary().writesWhenMade());
+    };
   }
 
   /** One failing thing while it is found out who tells of it. */
@@ -73,6 +96,7 @@ public record Stories(
     final Verdict.Fails failure;
     final List<Crossing> shownAt = new ArrayList<>();
     boolean isTeller;
+    boolean isLedTo;
 
     Telling(T subject, Verdict.Fails failure) {
       this.subject = subject;
@@ -165,9 +189,17 @@ public record Stories(
           (telling, teller) -> {
             teller.isTeller = true;
             if (teller != telling) {
+              teller.isLedTo |= !isOnlyBeing(telling.subject);
               teller.shownAt.addAll(telling.shownAt);
             }
           });
+    }
+
+    /** Whether something crosses only by being what it is: its type is all that says so. */
+    private static boolean isOnlyBeing(Object subject) {
+      return subject instanceof Crossing crossing
+          && (crossing.payload() instanceof Crossing.Payload.OfConversion
+              || crossing.payload() instanceof Crossing.Payload.OfInstances);
     }
 
     /** Follows the last place of each route until a failure is its own last place. */

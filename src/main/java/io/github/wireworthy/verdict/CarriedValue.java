@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param body the body in which a closure stands; empty for a class
  * @param type the class that carries; empty for a closure
  * @param location of the carrier
+ * @param doubt whether the carrier is likely to be written at all
  */
 public record CarriedValue(
     Carrier carrier,
@@ -24,7 +25,8 @@ public record CarriedValue(
     Optional<Body> body,
     Optional<TypeInfo> type,
     Capture capture,
-    Location location) {
+    Location location,
+    Doubt doubt) {
 
   /** What carries. */
   public enum Carrier {

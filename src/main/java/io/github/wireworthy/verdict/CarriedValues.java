@@ -60,7 +60,8 @@ public final class CarriedValues {
                 capture instanceof Capture.EnclosingInstance outer
                     ? captures.withReason(type, outer)
                     : capture,
-                type.location().get()));
+                type.location().get(),
+                judge.doubt(type)));
       }
     }
     return values;
@@ -142,7 +143,8 @@ public final class CarriedValues {
               Optional.of(typing.body()),
               Optional.empty(),
               capture,
-              new Location(typing.body().owner().file().orElse(""), closure.span())));
+              new Location(typing.body().owner().file().orElse(""), closure.span()),
+              Doubt.NONE));
     }
     return values;
   }

@@ -21,5 +21,7 @@ final class JavaIo {
   static final String PUT = "put";
   static final String PERSISTENT_FIELDS = "serialPersistentFields";
 
+  static final String SERIAL_VERSION_UID = "serialVersionUID";
+
   private JavaIo() {}
 }

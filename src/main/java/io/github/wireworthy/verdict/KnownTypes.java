@@ -19,11 +19,18 @@ final class KnownTypes {
 
   private final TypeTable types;
   private final Map<String, KnownType> rows = new HashMap<>();
+  private final Map<String, KnownBase.Purpose> bases = new HashMap<>();
   private final Map<String, Optional<KnownType>> nearest = new ConcurrentHashMap<>();
 
-  KnownTypes(TypeTable types, List<KnownType> known) {
+  KnownTypes(TypeTable types, KnownLibrary known) {
     this.types = types;
-    known.forEach(row -> rows.put(row.name(), row));
+    known.types().forEach(row -> rows.put(row.name(), row));
+    known.bases().forEach(base -> bases.put(base.name().replace('$', '.'), base.purpose()));
+  }
+
+  /** What is known of the purpose of a library type. */
+  Optional<KnownBase.Purpose> purpose(String name) {
+    return Optional.ofNullable(bases.get(name.replace('$', '.')));
   }
 
   /** The row of just this type. */

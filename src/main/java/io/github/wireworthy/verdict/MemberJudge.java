@@ -34,7 +34,10 @@ final class MemberJudge {
     return verdicts;
   }
 
-  /** The verdict on what a field of an object holds, by the step to the field. */
+  /**
+   * The verdict on what a field of an object holds, by the step to the field. What a library stores
+   * into its own fields is out of view.
+   */
   Verdict ofField(Instance instance, TypeInfo owner, FieldInfo field) {
     if (field.type() instanceof Type.Primitive) {
       return Verdicts.PASSES;
@@ -49,7 +52,7 @@ final class MemberJudge {
     Verdict verdict = Verdicts.ofParts(verdicts);
     return owner.origin() == TypeInfo.Origin.SOURCE
         ? verdict
-        : Verdicts.atMost(Certainty.LIKELY, verdict);
+        : Verdicts.atMost(Certainty.POSSIBLE, verdict);
   }
 
   private static Step step(TypeInfo owner, FieldInfo field, Value value) {

@@ -5,6 +5,7 @@ import io.github.wireworthy.capture.Captures;
 import io.github.wireworthy.flow.Value;
 import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.FieldInfo;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeSystem.Answer;
@@ -22,6 +23,7 @@ import java.util.function.Function;
 public final class SerializabilityJudge {
 
   private final World world;
+  private final Purposes purposes;
   private final Memory memory = new Memory();
 
   public SerializabilityJudge(
@@ -31,11 +33,12 @@ public final class SerializabilityJudge {
 
   private SerializabilityJudge(World world) {
     this.world = world;
+    this.purposes = new Purposes(world.types(), world.flow(), world.known());
   }
 
   private static World world(
       TypeTable types, Captures captures, ValueFlow flow, KnownLibrary library) {
-    KnownTypes known = new KnownTypes(types, library.types());
+    KnownTypes known = new KnownTypes(types, library);
     Hooks hooks = new Hooks(types);
     return new World(
         types,
@@ -128,10 +131,19 @@ public final class SerializabilityJudge {
     for (Members.Member member : world.members().written(owner)) {
       if (member instanceof Members.Member.OfField field) {
         Optional<Location> location = field.field().location().or(owner::location);
-        location.ifPresent(place -> members.add(new StateMember(owner, field.field(), place)));
+        location.ifPresent(place -> members.add(member(owner, field.field(), place)));
       }
     }
     return members;
+  }
+
+  private StateMember member(TypeInfo owner, FieldInfo field, Location location) {
+    return new StateMember(owner, field, location, purposes.of(owner, field));
+  }
+
+  /** Whether the objects of a class of the sources are likely to be written. */
+  public Doubt doubt(TypeInfo type) {
+    return purposes.of(type);
   }
 
   /** Whether what the objects of a source class hold is written with them. */

@@ -168,13 +168,19 @@ final class TypeJudge {
   private Certainty certainty(TypeInfo info, boolean isNever) {
     if (info.has(Modifiers.FINAL) || info.kind() == TypeInfo.Kind.RECORD) {
       return Certainty.PROVED;
-    } else if (info.name().equals("java.lang.Object") || (info.isInterface() && !isNever)) {
+    } else if (info.name().equals("java.lang.Object") || (isOpen(info) && !isNever)) {
       return Certainty.POSSIBLE;
     }
     boolean isSometimes =
         info.origin() == TypeInfo.Origin.SOURCE
             && !bench.world().hierarchy().sourceSubtypes(info.name()).serializable().isEmpty();
     return isSometimes ? Certainty.POSSIBLE : Certainty.LIKELY;
+  }
+
+  /** Its subclasses are out of view, and some may be serializable; those of the JDK are known. */
+  private static boolean isOpen(TypeInfo info) {
+    return info.isInterface()
+        || (info.has(Modifiers.ABSTRACT) && info.origin() == TypeInfo.Origin.CLASS_PATH);
   }
 
   static Culprit notSerializable(String type, Optional<Location> location) {

@@ -18,6 +18,7 @@ import java.util.Map;
  *     title: Java serialization
  *     serializer: java                 # the default
  *     cleans-unused-outer: false       # the default
+ *     written-when-made: false         # the default; holds for shipped types
  *     failure: {exception: java.io.NotSerializableException, message: "class name"}
  *     calls:                           # argument, `last` or `every`: value, closure, result
  *       java.io.ObjectOutput#writeObject(java.lang.Object): {0: value}
@@ -57,6 +58,7 @@ public final class BoundaryReader {
         "title",
         "serializer",
         "cleans-unused-outer",
+        "written-when-made",
         "failure",
         "calls",
         "shipped",
@@ -72,6 +74,7 @@ public final class BoundaryReader {
         matches(id, body),
         body.find("serializer").map(Node::text).orElse("java"),
         body.find("cleans-unused-outer").map(Node::flag).orElse(false),
+        body.find("written-when-made").map(Node::flag).orElse(false),
         body.find("failure").map(failure -> failure(failure.mapping())));
   }
 

@@ -3,6 +3,7 @@ package io.github.wireworthy.rules.data;
 import io.github.wireworthy.Knowledge;
 import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.flow.KnownCall;
+import io.github.wireworthy.verdict.KnownBase;
 import io.github.wireworthy.verdict.KnownLibrary;
 import io.github.wireworthy.verdict.KnownType;
 import java.io.IOException;
@@ -45,12 +46,14 @@ public final class BuiltIn {
   public static KnownLibrary library() {
     List<KnownCall> calls = new ArrayList<>();
     List<KnownType> types = new ArrayList<>();
+    List<KnownBase> bases = new ArrayList<>();
     for (String file : files("known-types")) {
       KnownLibrary library = KnownTypesReader.read(file, text(file));
       calls.addAll(library.calls());
       types.addAll(library.types());
+      bases.addAll(library.bases());
     }
-    return new KnownLibrary(calls, types);
+    return new KnownLibrary(calls, types, bases);
   }
 
   /** The names of the data files in a folder, sorted: {@code boundaries/jdk.yaml}. */

@@ -3,6 +3,7 @@ package io.github.wireworthy.rules.data;
 import io.github.wireworthy.flow.KnownCall;
 import io.github.wireworthy.flow.KnownCall.Parts;
 import io.github.wireworthy.flow.KnownResult;
+import io.github.wireworthy.verdict.KnownBase;
 import io.github.wireworthy.verdict.KnownLibrary;
 import io.github.wireworthy.verdict.KnownType;
 import io.github.wireworthy.verdict.KnownType.Written;
@@ -21,6 +22,8 @@ import java.util.function.Consumer;
  *   usually: [a.b.Interface] # does not say so, but what people put there can be written
  *   never: [a.b.Handle]      # neither the type nor what people put there can be written
  *   as-elements: [a.b.Box]   # as its type arguments can
+ * bases:                     # for the classes below them
+ *   by-accident: [a.b.Widget] # serializable, but subclasses are not meant to be written
  * calls:                     # what a call gives back
  *   always: [a.b.Type#m]
  *   never: [a.b.Type#m(int)]
@@ -62,12 +65,14 @@ public final class KnownTypesReader {
    * @throws DataError if anything in it is not as it must be, or a type or method has two rows
    */
   public static KnownLibrary read(String file, String text) {
-    Node.Mapping document = Yaml.read(file, text).mapping().allowOnly("types", "calls");
+    Node.Mapping document = Yaml.read(file, text).mapping().allowOnly("types", "bases", "calls");
     List<KnownType> types = new ArrayList<>();
     document.find("types").ifPresent(groups -> types.addAll(types(groups.mapping())));
     List<KnownCall> calls = new ArrayList<>();
     document.find("calls").ifPresent(groups -> calls.addAll(calls(groups.mapping())));
-    return new KnownLibrary(calls, types);
+    List<KnownBase> bases = new ArrayList<>();
+    document.find("bases").ifPresent(groups -> bases.addAll(bases(groups.mapping())));
+    return new KnownLibrary(calls, types, bases);
   }
 
   private static List<KnownType> types(Node.Mapping groups) {
@@ -82,6 +87,17 @@ public final class KnownTypesReader {
           row -> types.add(new KnownType(Signature.type(row), group.written())));
     }
     return types;
+  }
+
+  private static List<KnownBase> bases(Node.Mapping groups) {
+    groups.allowOnly("by-accident");
+    List<KnownBase> bases = new ArrayList<>();
+    eachRow(
+        groups,
+        "by-accident",
+        new HashMap<>(),
+        row -> bases.add(new KnownBase(Signature.type(row), KnownBase.Purpose.BY_ACCIDENT)));
+    return bases;
   }
 
   private static List<KnownCall> calls(Node.Mapping groups) {

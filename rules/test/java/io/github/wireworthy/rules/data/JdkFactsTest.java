@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wireworthy.flow.KnownCall;
 import io.github.wireworthy.flow.KnownResult;
+import io.github.wireworthy.verdict.KnownBase;
 import io.github.wireworthy.verdict.KnownType;
 import io.github.wireworthy.verdict.KnownType.Written;
 import java.io.IOException;
@@ -73,6 +74,15 @@ class JdkFactsTest {
     assertThat(types(Written.NEVER)).isNotEmpty().noneMatch(JdkFactsTest::isSerializable);
   }
 
+  @Test
+  void basesByAccidentAreSerializable() {
+    assertThat(BuiltIn.library().bases())
+        .extracting(KnownBase::name)
+        .filteredOn(BuiltInTest::isInJdk)
+        .isNotEmpty()
+        .allMatch(JdkFactsTest::isSerializable);
+  }
+
   /** A class that is not serializable would otherwise pass by the row of its supertype. */
   @Test
   void noConcreteClassInheritsARowThatIsWrongForIt() throws IOException {
@@ -119,7 +129,6 @@ class JdkFactsTest {
         .toList();
   }
 
-  /** Atomic references say that they are serializable, whatever they hold. */
   private static boolean isSerializable(String type) {
     return JdkVersions.load(type).filter(Serializable.class::isAssignableFrom).isPresent();
   }

@@ -28,6 +28,7 @@ class ReadersTest {
                 title: the grid
                 serializer: kryo
                 cleans-unused-outer: true
+                written-when-made: true
                 failure: {exception: a.b.GridException, message: cannot ship}
                 calls:
                   a.b.Grid#submit(java.util.concurrent.Callable): {0: [closure, result]}
@@ -71,6 +72,7 @@ class ReadersTest {
                     new Match.Conversion()),
                 "kryo",
                 true,
+                true,
                 Optional.of(new Boundary.Failure("a.b.GridException", "cannot ship"))));
   }
 
@@ -111,7 +113,7 @@ class ReadersTest {
             shiped: {plain: [a.b.Job]}
         """,
         "grid.yaml:4: unknown key `shiped`; expected `title`, `serializer`, `cleans-unused-outer`,"
-            + " `failure`, `calls`, `shipped`, `returns`, `remote-interfaces` or `conversions`");
+            + " `written-when-made`, `failure`, `calls`, `shipped`, `returns`, `remote-interfaces` or `conversions`");
   }
 
   @Test

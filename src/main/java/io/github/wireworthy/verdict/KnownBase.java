@@ -1,0 +1,17 @@
+package io.github.wireworthy.verdict;
+
+/**
+ * What it means that a class is serializable because it extends or implements a library type.
+ *
+ * @param name binary name of the library type
+ */
+public record KnownBase(String name, Purpose purpose) {
+
+  /** Why the library type is serializable. */
+  public enum Purpose {
+    /** Objects are written as soon as they are made: tasks and functions that are shipped. */
+    WRITTEN_WHEN_MADE,
+    /** Some other part of the library wanted it; subclasses are not meant to be written. */
+    BY_ACCIDENT
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.wireworthy.verdict;
+
+import io.github.wireworthy.facts.AnnotationFact;
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.FieldFact;
+import io.github.wireworthy.facts.Modifiers;
+import io.github.wireworthy.facts.Traversal;
+import io.github.wireworthy.flow.ValueFlow;
+import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.FieldInfo;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.verdict.KnownBase.Purpose;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Finds out what a class is serializable for, and whether its objects are likely to be written. */
+final class Purposes {
+
+  /** What shows that somebody thought of serialization when the class was written. */
+  private static final Set<String> MEANT =
+      Set.of(JavaIo.SERIAL_VERSION_UID, JavaIo.PERSISTENT_FIELDS);
+
+  private final TypeTable types;
+  private final ValueFlow flow;
+  private final KnownTypes known;
+
+  Purposes(TypeTable types, ValueFlow flow, KnownTypes known) {
+    this.types = types;
+    this.flow = flow;
+    this.known = known;
+  }
+
+  /** Whether objects of a class of the sources are likely to be written. */
+  Doubt of(TypeInfo type) {
+    return isByAccident(type) ? Doubt.BY_ACCIDENT : Doubt.NONE;
+  }
+
+  /** Whether what a field holds is likely to be written with them. */
+  Doubt of(TypeInfo owner, FieldInfo field) {
+    if (isByAccident(owner)) {
+      return Doubt.BY_ACCIDENT;
+    }
+    return isWrittenWhenMade(owner) && isSetLater(owner, field) ? Doubt.SET_LATER : Doubt.NONE;
+  }
+
+  private boolean isWrittenWhenMade(TypeInfo type) {
+    return isBelow(type.name(), Purpose.WRITTEN_WHEN_MADE);
+  }
+
+  /** Serializable by library types that are so by accident, and by no other. */
+  private boolean isByAccident(TypeInfo type) {
+    return isBelow(type.name(), Purpose.BY_ACCIDENT) && !isMeant(type.name());
+  }
+
+  /** Whether a type, or one above it, has this purpose. */
+  private boolean isBelow(String name, Purpose purpose) {
+    return upwards(name)
+        .anyMatch(above -> known.purpose(above).filter(purpose::equals).isPresent());
+  }
+
+  /** Whether the sources, or a library type of another kind, make a type serializable. */
+  private boolean isMeant(String type) {
+    Deque<String> pending = new ArrayDeque<>(List.of(type));
+    Set<String> seen = new HashSet<>();
+    while (!pending.isEmpty()) {
+      String name = pending.poll();
+      Optional<TypeInfo> info = types.find(name);
+      boolean isOfSources =
+          info.filter(found -> found.origin() == TypeInfo.Origin.SOURCE).isPresent();
+      if (!seen.add(name) || (!isOfSources && isBelow(name, Purpose.BY_ACCIDENT))) {
+        continue;
+      } else if (name.equals(JavaIo.SERIALIZABLE) || (isOfSources && saysSo(info.get()))) {
+        return true;
+      }
+      info.ifPresent(found -> pending.addAll(parents(found)));
+    }
+    return false;
+  }
+
+  /** A type and all that are known above it. */
+  private Stream<String> upwards(String type) {
+    Deque<String> pending = new ArrayDeque<>(List.of(type));
+    Set<String> seen = new LinkedHashSet<>();
+    while (!pending.isEmpty()) {
+      String name = pending.poll();
+      if (seen.add(name)) {
+        types.find(name).ifPresent(found -> pending.addAll(parents(found)));
+      }
+    }
+    return seen.stream();
+  }
+
+  private static boolean saysSo(TypeInfo type) {
+    return type.fields().stream().anyMatch(field -> MEANT.contains(field.name()));
+  }
+
+  private static List<String> parents(TypeInfo type) {
+    return Stream.concat(type.superclass().stream(), type.interfaces().stream())
+        .map(Naming::nameOf)
+        .toList();
+  }
+
+  /** Set by nothing but methods that the library calls, and by what these call. */
+  private boolean isSetLater(TypeInfo owner, FieldInfo field) {
+    if (field.has(Modifiers.FINAL)
+        || field.declaration().flatMap(FieldFact::initializer).isPresent()) {
+      return false;
+    }
+    List<Body> stores = flow.storesInto(field);
+    Set<String> calledFirst = new HashSet<>();
+    types.bodies(owner).stream()
+        .filter(Purposes::runsWhenMade)
+        .forEach(body -> calledFirst.addAll(calls(body)));
+    return !stores.isEmpty() && stores.stream().allMatch(body -> runsLater(body, calledFirst));
+  }
+
+  private static boolean runsWhenMade(Body body) {
+    return !(body instanceof Body.OfMethod code) || code.method().isConstructor();
+  }
+
+  private static Set<String> calls(Body body) {
+    Set<String> names = new HashSet<>();
+    Traversal.of(
+        body::children,
+        new Traversal.Visitor() {
+          @Override
+          public void expression(Expression expression) {
+            if (expression instanceof Expression.Call call) {
+              names.add(call.name());
+            }
+          }
+        });
+    return names;
+  }
+
+  private static boolean runsLater(Body body, Set<String> calledFirst) {
+    return body instanceof Body.OfMethod code
+        && !code.method().isConstructor()
+        && !calledFirst.contains(code.method().name())
+        && (Modifiers.has(code.method().modifiers(), Modifiers.PRIVATE)
+            || code.method().annotations().stream().anyMatch(Purposes::isCallback));
+  }
+
+  /** Overriding methods and those with an annotation of the library are called by the library. */
+  private static boolean isCallback(AnnotationFact annotation) {
+    return !annotation.name().equals("SuppressWarnings") && !annotation.name().equals("Deprecated");
+  }
+}
