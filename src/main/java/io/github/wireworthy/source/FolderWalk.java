@@ -8,28 +8,27 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the files of a folder where git cannot; symbolic links are not followed. */
 final class FolderWalk extends SimpleFileVisitor<Path> {
 
   private final FolderFilter filter;
-  private final List<Problem> problems;
+  private final List<Path> unreadable;
   private final List<Path> files = new ArrayList<>();
 
-  private FolderWalk(FolderFilter filter, List<Problem> problems) {
+  private FolderWalk(FolderFilter filter, List<Path> unreadable) {
     this.filter = filter;
-    this.problems = problems;
+    this.unreadable = unreadable;
   }
 
-  /** The files below a folder; folders that cannot be looked into are added to the problems. */
-  static List<Path> filesOf(Path folder, FolderFilter filter, List<Problem> problems) {
-    FolderWalk walk = new FolderWalk(filter, problems);
+  /** The files below a folder; what cannot be looked into is added to {@code unreadable}. */
+  static List<Path> filesOf(Path folder, FolderFilter filter, List<Path> unreadable) {
+    FolderWalk walk = new FolderWalk(filter, unreadable);
     try {
       Files.walkFileTree(folder, walk);
     } catch (IOException failure) {
-      problems.add(unreadable(folder));
+      unreadable.add(folder);
     }
     return walk.files;
   }
@@ -47,20 +46,15 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFileFailed(Path file, IOException failure) {
-    problems.add(unreadable(file));
+    unreadable.add(file);
     return FileVisitResult.CONTINUE;
   }
 
   @Override
   public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
     if (failure != null) {
-      problems.add(unreadable(folder));
+      unreadable.add(folder);
     }
     return FileVisitResult.CONTINUE;
-  }
-
-  private static Problem unreadable(Path path) {
-    String name = path.toString();
-    return new Problem(Problem.Kind.UNREADABLE, name, Optional.empty(), "cannot be looked into");
   }
 }

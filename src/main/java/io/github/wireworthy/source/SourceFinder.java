@@ -65,9 +65,7 @@ public final class SourceFinder {
     Path root = gitRoot.orElse(folder);
     FolderFilter filter = new FolderFilter(folder);
     List<Path> candidates =
-        gitRoot
-            .flatMap(any -> GitListing.of(folder))
-            .orElseGet(() -> FolderWalk.filesOf(folder, filter, problems));
+        gitRoot.flatMap(any -> GitListing.of(folder)).orElseGet(() -> walk(folder, filter, root));
     for (Path candidate : candidates) {
       if (Files.isDirectory(candidate, LinkOption.NOFOLLOW_LINKS)) {
         addNestedRepository(candidate, filter, root);
@@ -80,10 +78,21 @@ public final class SourceFinder {
   /** Git names a repository within a repository, and says nothing of its files. */
   private void addNestedRepository(Path folder, FolderFilter filter, Path root) {
     if (!filter.skips(folder)) {
-      GitListing.of(folder).orElseGet(() -> FolderWalk.filesOf(folder, filter, problems)).stream()
+      GitListing.of(folder).orElseGet(() -> walk(folder, filter, root)).stream()
           .filter(file -> isWanted(file, filter, root))
           .forEach(file -> addFile(file, root));
     }
+  }
+
+  private List<Path> walk(Path folder, FolderFilter filter, Path root) {
+    List<Path> unreadable = new ArrayList<>();
+    List<Path> files = FolderWalk.filesOf(folder, filter, unreadable);
+    for (Path path : unreadable) {
+      String name = path.equals(root) ? "." : shown(root, path);
+      problems.add(
+          new Problem(Problem.Kind.UNREADABLE, name, Optional.empty(), "cannot be looked into"));
+    }
+    return files;
   }
 
   private boolean isWanted(Path file, FolderFilter filter, Path root) {

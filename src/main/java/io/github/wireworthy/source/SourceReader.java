@@ -8,7 +8,9 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -86,8 +88,13 @@ public final class SourceReader {
     return new SourceFile(file.path(), file.name(), text);
   }
 
+  /** Without the path that exceptions tell: it differs from machine to machine. */
   private static String reason(IOException failure) {
-    String message = failure.getMessage();
-    return failure.getClass().getSimpleName() + (message == null ? "" : ": " + message);
+    if (failure instanceof AccessDeniedException) {
+      return "access is denied";
+    } else if (failure instanceof NoSuchFileException) {
+      return "it is gone";
+    }
+    return failure.getClass().getSimpleName();
   }
 }

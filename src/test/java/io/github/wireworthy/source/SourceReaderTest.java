@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,11 +87,15 @@ class SourceReaderTest {
   }
 
   @Test
-  void missingFilesAreTold() {
+  void missingFilesAreToldWithoutThePathOfThisMachine() {
     FoundFile missing = new FoundFile(folder.resolve("Missing.java"), "Missing.java");
     assertThat(SourceReader.read(missing, StandardCharsets.UTF_8).problems())
-        .extracting(Problem::kind)
-        .containsExactly(Problem.Kind.UNREADABLE);
+        .containsExactly(
+            new Problem(
+                Problem.Kind.UNREADABLE,
+                "Missing.java",
+                Optional.empty(),
+                "cannot be read: it is gone"));
   }
 
   @Test
