@@ -7,7 +7,7 @@ import java.io.Serializable;
 /** The default fields are written by a helper method. */
 public class DefaultWriteObjectInHelper implements Serializable {
   private static final long serialVersionUID = 1L;
-  private Thread worker = new Thread("work"); // expect-missing: unserializable-field because hooks are not followed into helper methods
+  private Thread worker = new Thread("work"); // expect: unserializable-field
 
   private void writeObject(ObjectOutputStream out) throws IOException {
     out.writeInt(1);

@@ -105,7 +105,7 @@ final class CallValues {
         }
       }
     }
-    return values;
+    return new Assignments(types.system()).fitting(values, invocation.returnType());
   }
 
   private List<Value> results(MethodInfo target, Frame frame) {

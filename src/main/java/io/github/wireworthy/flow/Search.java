@@ -91,7 +91,7 @@ final class Search {
   List<Value> orDeclared(List<Value> values, Type type, Typing typing, Span span) {
     return values.isEmpty()
         ? List.of(new Value.Declared(type, Optional.of(location(typing, span))))
-        : List.copyOf(values);
+        : values.stream().distinct().toList();
   }
 
   /** Follows one expression; empty if it only leads back to what is being followed already. */
@@ -103,7 +103,8 @@ final class Search {
       return List.of();
     }
     try {
-      return follow(typing, expression, frame);
+      List<Value> values = follow(typing, expression, frame);
+      return values.size() < 2 ? values : values.stream().distinct().toList();
     } finally {
       open.remove(expression);
     }
@@ -243,10 +244,17 @@ final class Search {
       return new Value.Constant(cast);
     } else if (isSubtype(cast, value.type())) {
       return new Value.Declared(cast, value.location());
-    } else if (isSubtype(value.type(), cast) || !(cast instanceof Type.ClassType)) {
+    } else if (isSubtype(value.type(), cast)) {
       return value;
+    } else if (!isInterface(cast)) {
+      return new Value.Declared(cast, value.location());
     }
     return new Value.Declared(new Type.Intersection(List.of(value.type(), cast)), value.location());
+  }
+
+  private boolean isInterface(Type type) {
+    return type instanceof Type.ClassType named
+        && types.find(named.name()).filter(TypeInfo::isInterface).isPresent();
   }
 
   private boolean isSubtype(Type type, Type of) {

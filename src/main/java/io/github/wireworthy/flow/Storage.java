@@ -45,12 +45,14 @@ final class Storage {
   private final TypeTable types;
   private final Search search;
   private final Callers callers;
+  private final Assignments assignments;
 
   Storage(ValueFlow flow, Search search) {
     this.flow = flow;
     this.types = flow.types();
     this.search = search;
     this.callers = new Callers(flow, search);
+    this.assignments = new Assignments(types.system());
   }
 
   /** The values of a local variable or parameter that is declared in a body. */
@@ -73,7 +75,8 @@ final class Storage {
       }
     }
     values.addAll(stored(own, frame));
-    return new ContentsScan(types, search, frame).withContents(values, own, false);
+    return new ContentsScan(types, search, frame)
+        .withContents(assignments.fitting(values, typing.typeOf(variable)), own, false);
   }
 
   /** What a variable holds at first; empty if nothing. */
@@ -203,7 +206,7 @@ final class Storage {
       values.add(new Value.Null());
     }
     return new ContentsScan(types, search, Frame.NONE)
-        .withContents(values, own, !isPrivate(field, owner));
+        .withContents(assignments.fitting(values, field.type()), own, !isPrivate(field, owner));
   }
 
   /** With which parameters a store runs; empty if it is in a constructor that does not run. */

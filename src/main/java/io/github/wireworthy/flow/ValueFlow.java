@@ -63,7 +63,7 @@ public final class ValueFlow {
     List<Value> values = ofFields.get(declaration.get());
     if (values == null) {
       List<Value> found = new Search(this).storage().ofField(field);
-      values = found.isEmpty() ? List.of(new Value.Null()) : List.copyOf(found);
+      values = found.isEmpty() ? List.of(new Value.Null()) : found.stream().distinct().toList();
       ofFields.put(declaration.get(), values);
     }
     return values;
@@ -77,7 +77,7 @@ public final class ValueFlow {
     Search search = new Search(this);
     Construction construction = Construction.of(types, search, object);
     List<Value> found = search.storage().ofField(field, Optional.of(construction));
-    return found.isEmpty() ? List.of(new Value.Null()) : List.copyOf(found);
+    return found.isEmpty() ? List.of(new Value.Null()) : found.stream().distinct().toList();
   }
 
   /** The code that stores into a field, as far as it is in view; its initialiser left out. */
@@ -87,7 +87,7 @@ public final class ValueFlow {
 
   /** The values that a method of the sources gives back; empty if it gives none. */
   public List<Value> resultsOf(Body method) {
-    return List.copyOf(new Search(this).calls().returned(method, Frame.NONE));
+    return new Search(this).calls().returned(method, Frame.NONE).stream().distinct().toList();
   }
 
   /**

@@ -67,9 +67,21 @@ final class ContainerJudge {
     for (int index = 0; index < parameters.size(); index++) {
       Type.TypeVariable parameter = parameters.get(index);
       Type argument = index < arguments.size() ? arguments.get(index) : parameter;
-      verdicts.add(ofArgument(type, parameter.name(), argument));
+      verdicts.add(ofArgument(type, nameOf(type, argument).orElse(parameter.name()), argument));
     }
     return Verdicts.ofParts(verdicts);
+  }
+
+  /** The type parameter of the holder itself, if it is one of its own arguments. */
+  private Optional<String> nameOf(Type.ClassType holder, Type argument) {
+    int index = holder.arguments().indexOf(argument);
+    return bench
+        .world()
+        .types()
+        .find(holder.name())
+        .map(TypeInfo::typeParameters)
+        .filter(parameters -> index >= 0 && index < parameters.size())
+        .map(parameters -> parameters.get(index).name());
   }
 
   /** A container may be empty, so that its type alone never proves anything. */

@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
  */
 final class Hooks {
 
+  /** How many methods may be looked into for one hook. */
+  private static final int MAX_HELPERS = 20;
+
   private final TypeTable types;
 
   Hooks(TypeTable types) {
@@ -124,23 +127,41 @@ final class Hooks {
             .isPresent();
   }
 
-  /** Whether a {@code writeObject} method also writes the fields as they are. */
+  /**
+   * Whether a {@code writeObject} method also writes the fields as they are, by itself or by a
+   * method of the sources that it calls.
+   */
   boolean writesDefaults(Body code) {
-    CallNames names = new CallNames();
-    Traversal.of(code::children, names);
-    return names.found.contains(JavaIo.DEFAULT_WRITE_OBJECT);
+    return writesDefaults(code, new HashSet<>());
   }
 
-  /** Collects the names of the methods that are called. */
-  private static final class CallNames implements Traversal.Visitor {
-    private final Set<String> found = new HashSet<>();
-
-    @Override
-    public void expression(Expression expression) {
-      if (expression instanceof Expression.Call call) {
-        found.add(call.name());
-      }
+  private boolean writesDefaults(Body code, Set<Body> seen) {
+    if (!seen.add(code) || seen.size() > MAX_HELPERS) {
+      return false;
     }
+    List<Expression.Call> calls = new ArrayList<>();
+    Traversal.of(
+        code::children,
+        new Traversal.Visitor() {
+          @Override
+          public void expression(Expression expression) {
+            if (expression instanceof Expression.Call call) {
+              calls.add(call);
+            }
+          }
+        });
+    return calls.stream().anyMatch(call -> call.name().equals(JavaIo.DEFAULT_WRITE_OBJECT))
+        || calls.stream().anyMatch(call -> isHelper(code, call, seen));
+  }
+
+  private boolean isHelper(Body code, Expression.Call call, Set<Body> seen) {
+    return !call.arguments().isEmpty()
+        && types
+            .typing(code)
+            .invocation(call)
+            .flatMap(invocation -> code(invocation.method()))
+            .filter(helper -> writesDefaults(helper, seen))
+            .isPresent();
   }
 
   /**

@@ -74,16 +74,24 @@ final class MemberJudge {
             .map(made -> flow.valuesOf(field, made))
             .orElseGet(() -> flow.valuesOf(field))) {
       values.add(
-          value instanceof Value.Declared declared && !owner.typeParameters().isEmpty()
-              ? new Value.Declared(
-                  bench
-                      .world()
-                      .types()
-                      .system()
-                      .asMemberOf(instance.type(), owner.name(), declared.type()),
-                  declared.location())
+          value instanceof Value.Declared declared
+                  && !owner.typeParameters().isEmpty()
+                  && !(declared.type() instanceof Type.Intersection)
+              ? new Value.Declared(seenBy(instance, owner, declared.type()), declared.location())
               : value);
     }
     return values;
+  }
+
+  /** A type argument that says less than the bound of its parameter has both types. */
+  private Type seenBy(Instance instance, TypeInfo owner, Type type) {
+    Type seen = bench.world().types().system().asMemberOf(instance.type(), owner.name(), type);
+    if (!(type instanceof Type.TypeVariable variable) || seen.equals(type)) {
+      return seen;
+    }
+    List<Type> all = new ArrayList<>();
+    all.add(seen);
+    all.addAll(variable.bounds().types());
+    return new Type.Intersection(all);
   }
 }

@@ -72,8 +72,12 @@ final class TypeJudge {
       return Verdicts.ofParts(serializable);
     }
     return others.stream().anyMatch(Verdict.Passes.class::isInstance)
-        ? Verdicts.PASSES
+        ? Verdicts.ofParts(others.stream().filter(TypeJudge::isMoreThanPossible).toList())
         : Verdicts.ofParts(others);
+  }
+
+  private static boolean isMoreThanPossible(Verdict verdict) {
+    return verdict instanceof Verdict.Fails fails && fails.certainty() != Certainty.POSSIBLE;
   }
 
   private Verdict ofMissing(String name) {
@@ -166,7 +170,9 @@ final class TypeJudge {
   }
 
   private Certainty certainty(TypeInfo info, boolean isNever) {
-    if (info.has(Modifiers.FINAL) || info.kind() == TypeInfo.Kind.RECORD) {
+    if (info.has(Modifiers.FINAL)
+        || info.kind() == TypeInfo.Kind.RECORD
+        || info.kind() == TypeInfo.Kind.ANONYMOUS) {
       return Certainty.PROVED;
     } else if (info.name().equals("java.lang.Object") || (isOpen(info) && !isNever)) {
       return Certainty.POSSIBLE;

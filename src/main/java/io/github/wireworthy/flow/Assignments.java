@@ -1,0 +1,41 @@
+package io.github.wireworthy.flow;
+
+import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeSystem;
+import io.github.wireworthy.types.TypeSystem.Answer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is left of values where they are put into something of a declared type. */
+record Assignments(TypeSystem system) {
+
+  /**
+   * The values that can be there: what is known by its type only has both types, and a new object
+   * of another class never comes there.
+   */
+  List<Value> fitting(List<Value> values, Type declared) {
+    if (!(declared instanceof Type.ClassType target)) {
+      return values;
+    }
+    List<Value> fitting = new ArrayList<>(values.size());
+    for (Value value : values) {
+      if (value instanceof Value.Declared some) {
+        fitting.add(narrowed(some, target));
+      } else if (!(value instanceof Value.Allocation object)
+          || system.isSubtype(object.type(), target.name()) != Answer.NO) {
+        fitting.add(value);
+      }
+    }
+    return fitting;
+  }
+
+  private Value narrowed(Value.Declared value, Type.ClassType target) {
+    boolean isTold =
+        value.type() instanceof Type.Unknown
+            || (value.type() instanceof Type.ClassType raw
+                && raw.name().equals(target.name())
+                && raw.arguments().isEmpty())
+            || system.isSubtype(value.type(), target.name()) == Answer.NO;
+    return isTold ? new Value.Declared(target, value.location()) : value;
+  }
+}
