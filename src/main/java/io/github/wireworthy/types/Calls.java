@@ -73,7 +73,7 @@ final class Calls {
     if (choice == null || memo.invocation != null) {
       return memo.invocation;
     }
-    Type target = choice.isPoly() ? typing.targets().targetOf(call) : null;
+    Type target = choice.isPoly() ? typing.targets().ofCall(call) : null;
     return memo.invocation == null ? infer(call, target) : memo.invocation;
   }
 

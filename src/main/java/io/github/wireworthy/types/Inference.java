@@ -240,25 +240,40 @@ final class Inference {
     return true;
   }
 
-  /** The type as far as it is known by now; what is not known yet is open. */
+  /**
+   * The type as far as it is known by now; what is not known yet is open, and of what is only known
+   * to be below some type no more is said than that.
+   */
   Type withOpen(Type formal) {
-    return substituted(formal, false);
+    if (!mentions(formal)) {
+      return formal;
+    }
+    List<Type> types = new ArrayList<>(variables.size());
+    for (int i = 0; i < variables.size(); i++) {
+      Type type = current(i);
+      if (type == null) {
+        types.add(CoreTypes.open(variables.get(i)));
+      } else {
+        types.add(isOnlyBounded(i) ? CoreTypes.extending(type) : type);
+      }
+    }
+    return CoreTypes.upper(Substitution.of(variables, types).apply(formal));
+  }
+
+  private boolean isOnlyBounded(int index) {
+    Knowledge known = knowledge.get(index);
+    return known.equal == null && known.lower.isEmpty() && !known.isUnknown;
   }
 
   /** The type as far as it is known by now; what is not known yet is unknown. */
   Type withUnknown(Type formal) {
-    return substituted(formal, true);
-  }
-
-  private Type substituted(Type formal, boolean asUnknown) {
     if (!mentions(formal)) {
       return formal;
     }
-    List<Type> types = new ArrayList<>();
+    List<Type> types = new ArrayList<>(variables.size());
     for (int i = 0; i < variables.size(); i++) {
       Type type = current(i);
-      Type other = asUnknown ? CoreTypes.UNKNOWN : CoreTypes.open(variables.get(i));
-      types.add(type == null ? other : type);
+      types.add(type == null ? CoreTypes.UNKNOWN : type);
     }
     return CoreTypes.upper(Substitution.of(variables, types).apply(formal));
   }
@@ -290,13 +305,20 @@ final class Inference {
   private @Nullable Type chosen(int index) {
     Knowledge known = knowledge.get(index);
     if (known.equal != null) {
-      return known.equal;
+      return captured(known.equal, variables.get(index));
     } else if (known.isUnknown && !known.lower.isEmpty()) {
       return CoreTypes.UNKNOWN;
     } else if (!known.lower.isEmpty()) {
       return leastUpperBound.of(known.lower);
     }
     return known.upper.isEmpty() ? null : narrowest(known.upper, variables.get(index));
+  }
+
+  /** What stands for a wildcard without a bound is at least within the bounds of the variable. */
+  private Type captured(Type type, Type.TypeVariable variable) {
+    return type instanceof Type.Wildcard wildcard && CoreTypes.isObject(wildcard.upper())
+        ? new Type.Wildcard(receivers.bound(variable, variables), wildcard.lower())
+        : type;
   }
 
   private Type narrowest(List<Type> types, Type.TypeVariable variable) {

@@ -36,6 +36,16 @@ final class Targets {
     return null;
   }
 
+  /** The type that a generic call is asked for: a cast asks it for nothing (JLS 15.12). */
+  @Nullable Type ofCall(Node call) {
+    Node place = call;
+    while (place.parent != null && place.parent.element instanceof Expression.Conditional) {
+      place = place.parent;
+    }
+    boolean isInCast = place.parent != null && place.parent.element instanceof Expression.Cast;
+    return isInCast ? null : targetOf(call);
+  }
+
   private @Nullable Type inExpression(Node node, Node parent, Expression expression) {
     if (expression instanceof Expression.Call call) {
       return argument(parent, call.arguments(), node);
