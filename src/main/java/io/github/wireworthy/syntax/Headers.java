@@ -8,7 +8,8 @@ final class Headers {
 
   private static final Set<String> TYPE_WORDS = Set.of("class", "interface", "enum");
   private static final Set<String> TOP_LEVEL_WORDS = Set.of("import", "package", "module", "open");
-  private static final Set<String> MODIFIERS = Set.of("static", "final", "abstract", "strictfp");
+  private static final Set<String> MODIFIERS =
+      Set.of("public", "protected", "private", "static", "final", "abstract", "strictfp", "sealed");
 
   /** What may stand between {@code new} and the arguments besides words. */
   private static final String WITHIN_TYPE = ".<>,?&[]@";

@@ -201,7 +201,9 @@ final class Outline {
       int first = headers.modifiersBefore(closed.typeName - 1);
       localEnums.add(region(first, i));
     }
-    if (isOutsideParentheses() && !around.inConstants && !around.isAssigned) {
+    if (isOutsideParentheses()
+        && !around.inConstants
+        && (!around.isAssigned || closed.typeName >= 0)) {
       addMember(around, i, closed);
     }
   }
@@ -210,25 +212,24 @@ final class Outline {
    * Access modifiers stand neither in code nor in parentheses: what is still open was not closed.
    */
   private void closeWhatIsOpen(int access) {
+    int next = headers.modifiersBefore(access);
     if (!top().isType) {
-      closeCode();
+      closeCode(next);
     } else if (!isOutsideParentheses()) {
       parentheses = top().parentheses;
-      endPart(headers.modifiersBefore(access) - 1);
+      endPart(next - 1);
     }
   }
 
-  private void closeCode() {
-    int next = top().start;
+  private void closeCode(int next) {
     int behind = lexemes.get(next - 1).end();
     int opened = next;
     int count = 0;
     while (!top().isType) {
-      Frame code = frames.pop();
-      parentheses = code.parentheses;
-      opened = code.brace;
+      opened = frames.pop().brace;
       count++;
     }
+    parentheses = top().parentheses;
     missing.add(new Missing(behind, count));
     Region inside = new Region(lexemes.get(opened).end(), behind);
     members.add(new Member(region(top().start, next - 1), Optional.empty(), Optional.of(inside)));
@@ -236,11 +237,15 @@ final class Outline {
   }
 
   private void addMember(Frame around, int end, Frame closed) {
-    Region inside = between(closed.brace, end);
     if (around.isType && closed.typeName >= 0) {
+      int begin = Math.max(around.start, headers.modifiersBefore(closed.typeName - 1));
+      if (around.start < begin) {
+        members.add(leaf(around.start, begin - 1));
+      }
       Region heading = between(closed.typeName, closed.brace);
-      members.add(new Member(region(around.start, end), Optional.of(heading), Optional.empty()));
+      members.add(new Member(region(begin, end), Optional.of(heading), Optional.empty()));
     } else if (around.isType) {
+      Region inside = between(closed.brace, end);
       members.add(new Member(region(around.start, end), Optional.empty(), Optional.of(inside)));
     }
     around.startAt(end + 1);
@@ -250,11 +255,14 @@ final class Outline {
     Frame frame = top();
     if (isOutsideParentheses()) {
       if (frame.isType && frame.start <= end) {
-        Region whole = region(frame.start, end);
-        members.add(new Member(whole, Optional.empty(), Optional.empty()));
+        members.add(leaf(frame.start, end));
       }
       frame.startAt(end + 1);
     }
+  }
+
+  private Member leaf(int first, int last) {
+    return new Member(region(first, last), Optional.empty(), Optional.empty());
   }
 
   private Region region(int first, int last) {

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 final class TolerantParser {
 
   /** How many pieces are taken out of a file before it is given up. */
-  private static final int MAXIMUM_CUTS = 50;
+  private static final int MAXIMUM_CUTS = 20;
 
   /** Words that were names before they meant something (JLS 3.9). */
   private static final List<String> YOUNG_WORDS = List.of("record", "sealed", "enum");
