@@ -113,8 +113,10 @@ final class SignatureParser {
       String name = upTo(':');
       int begin = position - 1;
       skipBounds();
-      SignatureParser later = new SignatureParser(text.substring(begin, position), variables);
-      parameters.add(new Type.TypeVariable(owner, name, new Bounds(later::bounds)));
+      String written = text.substring(begin, position);
+      // Several threads may ask at once, and a parser remembers where it is.
+      Bounds bounds = new Bounds(() -> new SignatureParser(written, variables).bounds());
+      parameters.add(new Type.TypeVariable(owner, name, bounds));
     }
     return List.copyOf(parameters);
   }
