@@ -5,14 +5,19 @@ import io.github.wireworthy.boundary.Boundary.Match;
 import io.github.wireworthy.boundary.Boundary.PayloadKind;
 import io.github.wireworthy.boundary.BoundaryCatalog.Entry;
 import io.github.wireworthy.facts.MethodFact;
+import io.github.wireworthy.facts.Variable;
 import io.github.wireworthy.flow.Value;
 import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.source.Span;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.MethodInfo;
+import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,6 +28,7 @@ public final class Wrappers {
 
   private final TypeTable types;
   private final ValueFlow flow;
+  private final Map<String, Map<Span, Parameter>> parameters = new HashMap<>();
 
   private Wrappers(TypeTable types, ValueFlow flow) {
     this.types = types;
@@ -38,32 +44,62 @@ public final class Wrappers {
   }
 
   private List<Entry<Match.Call>> around(Crossing crossing) {
-    if (!(crossing.payload() instanceof Crossing.Payload.OfExpression payload)
-        || !(payload.body() instanceof Body.OfMethod body)
-        || body.method().parameters().isEmpty()) {
+    if (!(crossing.payload() instanceof Crossing.Payload.OfExpression payload)) {
       return List.of();
     }
-    List<Argument> handedOn = new ArrayList<>();
-    for (Value value : flow.valuesOf(types.typing(body), payload.expression())) {
-      parameter(body.method(), value)
-          .ifPresent(index -> handedOn.add(new Argument(index, PayloadKind.VALUE)));
+    Map<Body.OfMethod, List<Argument>> handedOn = new LinkedHashMap<>();
+    for (Value value : flow.valuesOf(types.typing(payload.body()), payload.expression())) {
+      parameter(value)
+          .ifPresent(
+              parameter ->
+                  handedOn
+                      .computeIfAbsent(parameter.method(), method -> new ArrayList<>())
+                      .add(new Argument(parameter.index(), PayloadKind.VALUE)));
     }
-    return handedOn.isEmpty()
-        ? List.of()
-        : method(body).map(method -> List.of(entry(crossing, method, handedOn))).orElse(List.of());
+    List<Entry<Match.Call>> entries = new ArrayList<>();
+    handedOn.forEach(
+        (body, arguments) ->
+            method(body).ifPresent(method -> entries.add(entry(crossing, method, arguments))));
+    return entries;
   }
 
-  /** The parameter of which a value is known to be, and no more. */
-  private static Optional<Integer> parameter(MethodFact method, Value value) {
-    for (int i = 0; i < method.parameters().size(); i++) {
-      Span declared = method.parameters().get(i).span();
-      if (value instanceof Value.Declared unknown
-          && unknown.location().filter(location -> location.span().equals(declared)).isPresent()) {
-        return Optional.of(i);
+  /**
+   * The parameter of which a value is known to be, and no more. It may be one of a method that
+   * calls the one with the boundary: private methods are followed to their callers.
+   */
+  private Optional<Parameter> parameter(Value value) {
+    return value instanceof Value.Declared declared
+        ? declared
+            .location()
+            .map(
+                location ->
+                    parameters
+                        .computeIfAbsent(location.file(), this::parametersOf)
+                        .get(location.span()))
+        : Optional.empty();
+  }
+
+  private Map<Span, Parameter> parametersOf(String file) {
+    Map<Span, Parameter> found = new HashMap<>();
+    for (TypeInfo type : types.sourceTypes()) {
+      if (type.file().filter(file::equals).isPresent()) {
+        types.bodies(type).forEach(body -> addParameters(body, found));
       }
     }
-    return Optional.empty();
+    return found;
   }
+
+  private static void addParameters(Body body, Map<Span, Parameter> found) {
+    if (body instanceof Body.OfMethod method) {
+      List<Variable> declared = method.method().parameters();
+      for (int i = 0; i < declared.size(); i++) {
+        found.put(declared.get(i).span(), new Parameter(method, i));
+      }
+    }
+  }
+
+  /** A parameter by its place in the declaration of a method. */
+  private record Parameter(Body.OfMethod method, int index) {}
 
   private static Optional<MethodInfo> method(Body.OfMethod body) {
     return body.owner().methods().stream()
