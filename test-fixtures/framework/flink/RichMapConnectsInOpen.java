@@ -28,8 +28,4 @@ public class RichMapConnectsInOpen extends RichMapFunction<String, Integer> {
       throw new UncheckedIOException(exception);
     }
   }
-
-  static Object payload() {
-    return new RichMapConnectsInOpen();
-  }
 }
