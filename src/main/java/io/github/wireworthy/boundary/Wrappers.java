@@ -49,7 +49,7 @@ public final class Wrappers {
     }
     Map<Body.OfMethod, List<Argument>> handedOn = new LinkedHashMap<>();
     for (Value value : flow.valuesOf(types.typing(payload.body()), payload.expression())) {
-      parameter(value)
+      parameter(value, crossing.location().file())
           .ifPresent(
               parameter ->
                   handedOn
@@ -67,10 +67,11 @@ public final class Wrappers {
    * The parameter of which a value is known to be, and no more. It may be one of a method that
    * calls the one with the boundary: private methods are followed to their callers.
    */
-  private Optional<Parameter> parameter(Value value) {
+  private Optional<Parameter> parameter(Value value, String file) {
     return value instanceof Value.Declared declared
         ? declared
             .location()
+            .filter(location -> location.file().equals(file))
             .map(
                 location ->
                     parameters
