@@ -72,16 +72,21 @@ final class Purposes {
     while (!pending.isEmpty()) {
       String name = pending.poll();
       Optional<TypeInfo> info = types.find(name);
-      boolean isOfSources =
-          info.filter(found -> found.origin() == TypeInfo.Origin.SOURCE).isPresent();
-      if (!seen.add(name) || (!isOfSources && isBelow(name, Purpose.BY_ACCIDENT))) {
+      if (!seen.add(name) || isAccidental(name, info)) {
         continue;
-      } else if (name.equals(JavaIo.SERIALIZABLE) || (isOfSources && saysSo(info.get()))) {
+      } else if (name.equals(JavaIo.SERIALIZABLE) || info.filter(Purposes::saysSo).isPresent()) {
         return true;
       }
       info.ifPresent(found -> pending.addAll(parents(found)));
     }
     return false;
+  }
+
+  /** A base, even if its sources are scanned, or a library type below one. */
+  private boolean isAccidental(String name, Optional<TypeInfo> info) {
+    boolean isOfLibrary = info.filter(found -> found.origin() == TypeInfo.Origin.SOURCE).isEmpty();
+    return known.purpose(name).filter(Purpose.BY_ACCIDENT::equals).isPresent()
+        || (isOfLibrary && isBelow(name, Purpose.BY_ACCIDENT));
   }
 
   /** A type and all that are known above it. */
@@ -98,7 +103,8 @@ final class Purposes {
   }
 
   private static boolean saysSo(TypeInfo type) {
-    return type.fields().stream().anyMatch(field -> MEANT.contains(field.name()));
+    return type.origin() == TypeInfo.Origin.SOURCE
+        && type.fields().stream().anyMatch(field -> MEANT.contains(field.name()));
   }
 
   private static List<String> parents(TypeInfo type) {
