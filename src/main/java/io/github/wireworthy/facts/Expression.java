@@ -131,11 +131,14 @@ public sealed interface Expression {
   record Unary(Span span, String operator, boolean postfix, Expression operand)
       implements Expression {}
 
-  /** {@code operand instanceof pattern}; a plain type test has a {@code type} only. */
+  /** {@code operand instanceof pattern}; a plain type test has a {@code type} and no pattern. */
   record InstanceOf(
       Span span, Expression operand, Optional<TypeUse> type, Optional<Pattern> pattern)
       implements Expression {}
 
-  /** Text that could not be understood. */
+  /**
+   * Text that could not be understood. A statement of which this is true is a {@link
+   * Statement.Evaluate} of it, and so are all statements of a body together that is lost as a whole.
+   */
   record Unparsed(Span span) implements Expression {}
 }

@@ -73,6 +73,6 @@ public sealed interface Statement {
   /** {@code break} and {@code continue}. */
   record Jump(Span span, boolean isBreak, Optional<String> label) implements Statement {}
 
-  /** Nothing, or text that could not be understood. */
+  /** {@code ;} alone. */
   record Empty(Span span) implements Statement {}
 }

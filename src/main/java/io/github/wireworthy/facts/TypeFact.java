@@ -8,7 +8,8 @@ import java.util.Optional;
  * The declaration of a class, interface, enum, record or annotation type, local and anonymous
  * classes included. Two type facts are the same only if they are the same object.
  *
- * @param span the whole declaration
+ * @param span the whole declaration; for an anonymous class the whole creation, for the body of an
+ *     enum constant the whole constant
  * @param nameSpan its name; for an anonymous class {@code new Type} up to the end of the type; for
  *     the body of an enum constant the constant's name
  * @param name the simple name, empty for an anonymous class

@@ -18,7 +18,6 @@ import com.github.javaparser.ast.visitor.GenericVisitorWithDefaults;
 import io.github.wireworthy.facts.TypeParameterFact;
 import io.github.wireworthy.facts.TypeUse;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -102,9 +101,7 @@ final class TypeUseTranslator extends GenericVisitorWithDefaults<TypeUse, Void> 
 
   @Override
   public TypeUse visit(PrimitiveType type, Void unused) {
-    // The parser's own spelling follows the locale of the machine: Turkish has no "int".
-    String keyword = type.getType().name().toLowerCase(Locale.ROOT);
-    return new TypeUse.Primitive(translation.span(type), keyword);
+    return new TypeUse.Primitive(translation.span(type), keyword(type));
   }
 
   @Override
@@ -143,6 +140,20 @@ final class TypeUseTranslator extends GenericVisitorWithDefaults<TypeUse, Void> 
   @Override
   public TypeUse visit(VarType type, Void unused) {
     return new TypeUse.Inferred(translation.span(type));
+  }
+
+  /** The parser's own spelling follows the locale of the machine: Turkish has no "int". */
+  private static String keyword(PrimitiveType type) {
+    return switch (type.getType()) {
+      case BOOLEAN -> "boolean";
+      case CHAR -> "char";
+      case BYTE -> "byte";
+      case SHORT -> "short";
+      case INT -> "int";
+      case LONG -> "long";
+      case FLOAT -> "float";
+      case DOUBLE -> "double";
+    };
   }
 
   private static boolean isVar(ClassOrInterfaceType type) {
