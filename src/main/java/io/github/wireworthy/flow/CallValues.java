@@ -99,7 +99,7 @@ final class CallValues {
         if (value instanceof Value.Declared some && mentionsVariable(some.type())) {
           values.add(declared(typing, call, invocation));
         } else if (value instanceof Value.This && call.scope().isPresent()) {
-          values.addAll(receivers);
+          values.addAll(Storage.used(receivers));
         } else {
           values.add(value);
         }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * The constructors that run when one object is made, from that of its class up: through {@code
  * this(…)} and {@code super(…)}, each with the values of its parameters.
  */
-record Construction(List<Run> runs) {
+record Construction(List<Run> runs, Optional<Reached> reached) {
 
   /** More constructors than this do not call each other in sensible code. */
   private static final int MAX_RUNS = 50;
@@ -42,7 +42,8 @@ record Construction(List<Run> runs) {
           OwnMethods.code(types, run.constructor())
               .flatMap(code -> called(types, search, code, run));
     }
-    return new Construction(runs);
+    return new Construction(
+        runs, object.isFresh() ? Optional.of(Reached.by(types, runs)) : Optional.empty());
   }
 
   private static Run run(MethodInfo constructor, List<List<Value>> arguments, Location call) {
@@ -82,6 +83,16 @@ record Construction(List<Run> runs) {
       values.add(List.copyOf(search.values(typing, argument, frame)));
     }
     return values;
+  }
+
+  /** Whether nothing but constructors, and what they call, can have run on the object. */
+  boolean isFresh() {
+    return reached.isPresent();
+  }
+
+  /** Whether a method of the object can have run on it. */
+  boolean mayRun(MethodFact method) {
+    return reached.map(methods -> methods.includes(method.name())).orElse(true);
   }
 
   /** The parameters of a constructor, if it runs. */

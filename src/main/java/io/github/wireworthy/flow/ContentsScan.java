@@ -252,13 +252,6 @@ final class ContentsScan {
       return new Value.Array(array.type(), array.elements().with(put), array.location());
     }
     Value.Allocation allocation = (Value.Allocation) value;
-    return new Value.Allocation(
-        allocation.type(),
-        allocation.body(),
-        allocation.site(),
-        allocation.location(),
-        allocation.arguments(),
-        allocation.keeps(),
-        allocation.holds().with(put));
+    return allocation.holding(put);
   }
 }

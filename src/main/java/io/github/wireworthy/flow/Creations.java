@@ -44,7 +44,8 @@ final class Creations {
             Search.location(typing, creation.span()),
             arguments,
             known.map(Value.LibraryResult::parts).orElse(List.of()),
-            contents.ofNew(typing, creation, arguments, known.isPresent()));
+            contents.ofNew(typing, creation, arguments, known.isPresent()),
+            true);
     return List.of(isThrowable(created) ? withCauses(object) : object);
   }
 
@@ -63,16 +64,7 @@ final class Creations {
             .stream()
             .filter(value -> isThrowable(LibraryCalls.typeOf(value, new Type.Null())))
             .toList();
-    return causes.isEmpty()
-        ? object
-        : new Value.Allocation(
-            object.type(),
-            object.body(),
-            object.site(),
-            object.location(),
-            object.arguments(),
-            causes,
-            object.holds());
+    return causes.isEmpty() ? object : object.keeping(causes);
   }
 
   private Type typeOf(TypeFact anonymous) {

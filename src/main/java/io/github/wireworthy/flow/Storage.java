@@ -75,8 +75,23 @@ final class Storage {
       }
     }
     values.addAll(stored(own, frame));
-    return new ContentsScan(types, search, frame)
-        .withContents(assignments.fitting(values, typing.typeOf(variable)), own, false);
+    List<Value> held =
+        new ContentsScan(types, search, frame)
+            .withContents(assignments.fitting(values, typing.typeOf(variable)), own, false);
+    return own.stream().anyMatch(this::isUse) ? used(held) : held;
+  }
+
+  /** Whether code may run on what is held there. */
+  private boolean isUse(Occurrence occurrence) {
+    return occurrence.role() == Occurrence.Role.RECEIVER
+        || (occurrence.role() == Occurrence.Role.HANDED_ON && !search.isAsked(occurrence.name()));
+  }
+
+  /** The values after other code may have run on them. */
+  static List<Value> used(List<Value> values) {
+    return values.stream()
+        .map(value -> value instanceof Value.Allocation object ? object.used() : value)
+        .toList();
   }
 
   /** What a variable holds at first; empty if nothing. */
@@ -200,13 +215,19 @@ final class Storage {
       frame(occurrence, owner, construction)
           .ifPresent(frame -> values.addAll(stored(occurrence, frame)));
     }
-    if (!areStoresInView(field, owner, declaration, values)) {
+    boolean isFresh = construction.filter(Construction::isFresh).isPresent();
+    if (!isFresh && !areStoresInView(field, owner, declaration, values)) {
       values.add(new Value.Declared(field.type(), field.location()));
     } else if (!field.has(Modifiers.FINAL) && declaration.initializer().isEmpty()) {
       values.add(new Value.Null());
     }
-    return new ContentsScan(types, search, Frame.NONE)
-        .withContents(assignments.fitting(values, field.type()), own, !isPrivate(field, owner));
+    List<Value> held =
+        new ContentsScan(types, search, Frame.NONE)
+            .withContents(
+                assignments.fitting(values, field.type()),
+                own,
+                !isFresh && !isPrivate(field, owner));
+    return used(held);
   }
 
   /** With which parameters a store runs; empty if it is in a constructor that does not run. */
@@ -216,14 +237,16 @@ final class Storage {
         occurrence.name() instanceof Expression.Name
             || (occurrence.name() instanceof Expression.Select select
                 && select.scope() instanceof Expression.This);
-    return construction.isPresent()
-            && construction.get().reaches(owner.name())
-            && isOfThis
-            && occurrence.body() instanceof Body.OfMethod code
-            && code.method().isConstructor()
-            && code.owner().name().equals(owner.name())
-        ? construction.get().frameOf(code.method())
-        : Optional.of(Frame.NONE);
+    if (construction.isEmpty()
+        || !construction.get().reaches(owner.name())
+        || !isOfThis
+        || !(occurrence.body() instanceof Body.OfMethod code)
+        || !code.owner().name().equals(owner.name())) {
+      return Optional.of(Frame.NONE);
+    } else if (code.method().isConstructor()) {
+      return construction.get().frameOf(code.method());
+    }
+    return construction.get().mayRun(code.method()) ? Optional.of(Frame.NONE) : Optional.empty();
   }
 
   private Typing typing(TypeInfo owner, FieldFact declaration) {

@@ -20,6 +20,7 @@ public sealed interface Value {
    * @param arguments the values of the constructor's arguments
    * @param keeps what its constructor is known to keep: a sorted map's comparator
    * @param holds what a container was seen to be given
+   * @param isFresh whether no code but that of its constructor can have run on it
    */
   record Allocation(
       Type.ClassType type,
@@ -28,8 +29,35 @@ public sealed interface Value {
       Location location,
       List<List<Value>> arguments,
       List<Value> keeps,
-      Contents holds)
+      Contents holds,
+      boolean isFresh)
       implements Value {
+
+    /** The same object, that keeps these values too. */
+    Allocation keeping(List<Value> others) {
+      return new Allocation(
+          type,
+          body,
+          site,
+          location,
+          arguments,
+          Stream.concat(keeps.stream(), others.stream()).toList(),
+          holds,
+          isFresh);
+    }
+
+    /** The same object, that was given these values too. */
+    Allocation holding(Contents others) {
+      return new Allocation(
+          type, body, site, location, arguments, keeps, holds.with(others), isFresh);
+    }
+
+    /** The same object after other code may have run on it. */
+    Allocation used() {
+      return isFresh
+          ? new Allocation(type, body, site, location, arguments, keeps, holds, false)
+          : this;
+    }
 
     @Override
     @SuppressWarnings("ReferenceEquality") // expressions are the same only if they are one object
@@ -39,7 +67,8 @@ public sealed interface Value {
           && same.type.equals(type)
           && same.arguments.equals(arguments)
           && same.keeps.equals(keeps)
-          && same.holds.equals(holds);
+          && same.holds.equals(holds)
+          && same.isFresh == isFresh;
     }
 
     @Override
