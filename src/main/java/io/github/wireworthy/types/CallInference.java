@@ -41,8 +41,7 @@ final class CallInference {
     if (target != null) {
       run.inference.above(choice.result(), target);
     }
-    run.inferCalls();
-    run.inferClosures();
+    run.inferPending();
     memo.inference = null;
     return run.invocation(choice);
   }
@@ -104,34 +103,38 @@ final class CallInference {
       }
     }
 
-    void inferCalls() {
-      while (!calls.isEmpty()) {
-        Pending call = calls.remove(0);
-        Typing.Invocation invocation =
-            typing.calls().infer(call.node, inference.withOpen(call.formal));
-        if (invocation != null) {
-          inference.below(invocation.returnType(), call.formal);
+    /**
+     * Closures whose parameters are known come first: they may say what generic calls beside them
+     * are to give. Those whose parameters are not known wait for these calls.
+     */
+    void inferPending() {
+      while (!calls.isEmpty() || !closures.isEmpty()) {
+        int ready = readyClosure();
+        if (ready < 0 && !calls.isEmpty()) {
+          inferCall(calls.remove(0));
+        } else {
+          Pending closure = closures.remove(Math.max(ready, 0));
+          assigned.add(closure);
+          infer(closure);
         }
       }
     }
 
-    void inferClosures() {
-      while (!closures.isEmpty()) {
-        Pending closure = closures.remove(nextClosure());
-        assigned.add(closure);
-        infer(closure);
-        inferCalls();
+    private void inferCall(Pending call) {
+      Typing.Invocation invocation =
+          typing.calls().infer(call.node, inference.withOpen(call.formal));
+      if (invocation != null) {
+        inference.below(invocation.returnType(), call.formal);
       }
     }
 
-    /** The first closure whose parameters are known by now, else the first of all. */
-    private int nextClosure() {
+    private int readyClosure() {
       for (int i = 0; i < closures.size(); i++) {
         if (isReady(closures.get(i))) {
           return i;
         }
       }
-      return 0;
+      return -1;
     }
 
     private boolean isReady(Pending closure) {

@@ -257,7 +257,17 @@ final class Inference {
         types.add(isOnlyBounded(i) ? CoreTypes.extending(type) : type);
       }
     }
-    return CoreTypes.upper(Substitution.of(variables, types).apply(formal));
+    Substitution known = Substitution.of(variables, types);
+    Type type = CoreTypes.upper(known.apply(formal));
+    return CoreTypes.isOpen(type) && formal instanceof Type.TypeVariable variable
+        ? withinBound(type, variable, known)
+        : type;
+  }
+
+  /** Of {@code C extends Collection<A>} at least the bound is known as soon as {@code A} is. */
+  private Type withinBound(Type open, Type.TypeVariable variable, Substitution known) {
+    Type bound = variable.bounds().types().get(0);
+    return Mentions.any(bound, List.of(variable)) || !mentions(bound) ? open : known.apply(bound);
   }
 
   private boolean isOnlyBounded(int index) {

@@ -2,6 +2,7 @@ package io.github.wireworthy.types;
 
 import io.github.wireworthy.types.TypeSystem.Answer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -103,9 +104,10 @@ final class LeastUpperBound {
   }
 
   private void addCommon(Lineage lineage, List<Type> types, List<String> names) {
-    List<TypeInfo> all = new ArrayList<>(lineage.classes());
+    List<TypeInfo> all = new ArrayList<>(lineage.defaults());
     all.addAll(lineage.interfaces());
-    all.addAll(lineage.defaults());
+    Collections.reverse(all);
+    all.addAll(0, lineage.classes());
     for (TypeInfo candidate : all) {
       boolean isCommon = !candidate.name().equals(CoreTypes.OBJECT.name());
       for (Type type : types) {
