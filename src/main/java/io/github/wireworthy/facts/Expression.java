@@ -138,7 +138,8 @@ public sealed interface Expression {
 
   /**
    * Text that could not be understood. A statement of which this is true is a {@link
-   * Statement.Evaluate} of it, and so are all statements of a body together that is lost as a whole.
+   * Statement.Evaluate} of it, and so are all statements of a body together that is lost as a
+   * whole.
    */
   record Unparsed(Span span) implements Expression {}
 }

@@ -160,6 +160,10 @@ final class LibraryCalls {
       return allocation.type();
     } else if (value instanceof Value.LibraryResult result) {
       return result.type();
+    } else if (value instanceof Value.Constant constant) {
+      return constant.type();
+    } else if (value instanceof Value.Array array) {
+      return array.type();
     }
     return value instanceof Value.Declared some ? some.type() : declared;
   }
