@@ -15,6 +15,7 @@ final class Receivers {
     return typing
         .invocation(call)
         .map(Typing.Invocation::receiverType)
+        .or(() -> typing.missingOwner(call))
         .or(() -> call.scope().map(typing::typeOf))
         .orElseGet(() -> typing.body().owner().asType());
   }

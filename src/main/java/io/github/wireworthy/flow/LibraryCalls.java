@@ -106,14 +106,10 @@ final class LibraryCalls {
 
   /** What a call gives of which only the class's name is known, for want of the class path. */
   Optional<Value> calledByName(Typing typing, Expression.Call call, Frame frame) {
-    Optional<Expression> scope = call.scope();
-    if (scope.isEmpty() || !flow.knownCalls().mention(call.name())) {
-      return Optional.empty();
-    }
-    boolean isName =
-        scope.get() instanceof Expression.Name || scope.get() instanceof Expression.Select;
-    return isName && typing.meaningOf(scope.get()) instanceof Typing.Meaning.TypeNamed named
-        ? byName(named.type(), call.name(), call.arguments().size())
+    return flow.knownCalls().mention(call.name())
+        ? typing
+            .missingOwner(call)
+            .flatMap(owner -> byName(owner, call.name(), call.arguments().size()))
             .map(row -> result(typing, call, row, typing.typeOf(call), List.of(), true, frame))
         : Optional.empty();
   }

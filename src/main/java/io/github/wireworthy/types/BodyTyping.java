@@ -176,6 +176,11 @@ final class BodyTyping implements Typing {
   }
 
   @Override
+  public Optional<Type.Unknown> missingOwner(Expression.Call call) {
+    return guarded(() -> Optional.ofNullable(calls.missingOwner(call)), Optional.empty());
+  }
+
+  @Override
   public Optional<Invocation> invocation(Expression.New creation) {
     return invocationAt(node(creation));
   }

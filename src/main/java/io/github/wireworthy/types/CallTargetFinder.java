@@ -75,6 +75,25 @@ final class CallTargetFinder {
         mustFit);
   }
 
+  /** The class that is not in view but named by a static call; null if there is none. */
+  Type.@Nullable Unknown missingOwner(Expression.Call call) {
+    Type named = null;
+    if (call.scope().isEmpty()) {
+      List<Type> imported = typing.names().staticImports().bySingle(call.name());
+      boolean isOwn = typing.levels().stream().anyMatch(level -> has(level.type(), call));
+      named = isOwn || imported.size() != 1 ? null : imported.get(0);
+    } else if (call.scope().get() instanceof Expression.Name
+        || call.scope().get() instanceof Expression.Select) {
+      named =
+          typing.meaningOf(call.scope().get()) instanceof Typing.Meaning.TypeNamed type
+              ? type.type()
+              : null;
+    }
+    return named instanceof Type.Unknown missing && missing.name().indexOf('.') > 0
+        ? missing
+        : null;
+  }
+
   /** Looks from the inside out for a class that has the method, then among the imports. */
   private @Nullable Choice withoutScope(Expression.Call call) {
     List<Type> types = new ArrayList<>(2);

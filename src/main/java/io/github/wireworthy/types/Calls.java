@@ -66,6 +66,11 @@ final class Calls {
     return memo.choice;
   }
 
+  /** The class that is not in view but named by a static call; null if there is none. */
+  Type.@Nullable Unknown missingOwner(Expression.Call call) {
+    return finder.missingOwner(call);
+  }
+
   /** The call with its type arguments; null if it is not known, or still being inferred. */
   Typing.@Nullable Invocation invocation(Node call) {
     Choice choice = choice(call);

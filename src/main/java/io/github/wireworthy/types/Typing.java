@@ -37,6 +37,14 @@ public interface Typing {
   /** The method that a call invokes. */
   Optional<Invocation> invocation(Expression.Call call);
 
+  /**
+   * The class that a static call names, where that class is not in view: before the dot, or by the
+   * static import of the method alone (JLS 15.12.1, 7.5.3). It may have inherited the method.
+   *
+   * @return with the name qualified; empty for all other calls
+   */
+  Optional<Type.Unknown> missingOwner(Expression.Call call);
+
   /** The constructor that is invoked; for an anonymous class that of its superclass. */
   Optional<Invocation> invocation(Expression.New creation);
 

@@ -79,7 +79,7 @@ record CallComparison(
     return String.format(
         Locale.ROOT,
         "%d calls: %d equal (%.2f %%), %d wrong (%.3f %%), %d unresolved (%d of them not seen);"
-            + " in classes known here: %d, equal %.2f %%",
+            + " %d in classes known here",
         total,
         equal(),
         percent(equal(), total),
@@ -87,8 +87,7 @@ record CallComparison(
         percent(wrong.size(), total),
         unresolved.size(),
         unseen.size(),
-        known,
-        percent(equal(), known));
+        known);
   }
 
   /** The first wrong targets, and what the unresolved calls have in common. */

@@ -30,16 +30,17 @@ record CallTarget(String declaringClass, String name, int arity) {
 
   /**
    * Equal but for the numbers of local and anonymous classes, which depend on the order in which
-   * javac attributes method bodies (JLS 13.1 leaves them open).
+   * javac attributes method bodies (JLS 13.1 leaves them open), and for the dots before member
+   * classes: where a class is not in view, no one can tell them from those of its package.
    */
   boolean sameAs(CallTarget other) {
     return arity == other.arity
         && name.equals(other.name)
-        && withoutNumbers(declaringClass).equals(withoutNumbers(other.declaringClass));
+        && comparable(declaringClass).equals(comparable(other.declaringClass));
   }
 
-  private static String withoutNumbers(String className) {
-    return LOCAL_NUMBER.matcher(className).replaceAll(NUMBERLESS);
+  private static String comparable(String className) {
+    return LOCAL_NUMBER.matcher(className).replaceAll(NUMBERLESS).replace('$', '.');
   }
 
   @Override

@@ -100,21 +100,40 @@ final class TypedCallTargets implements CallTargets {
     @Override
     public void expression(Expression expression) {
       if (expression instanceof Expression.Call call) {
-        put(call.nameSpan(), typing.invocation(call));
+        put(call.nameSpan(), target(typing.invocation(call)).or(() -> named(call)));
       } else if (expression instanceof Expression.New creation) {
-        put(begin(creation.type()), typing.invocation(creation));
+        put(begin(creation.type()), target(typing.invocation(creation)).or(() -> named(creation)));
       }
       Walk.children(expression, this);
     }
 
-    private void put(Span place, Optional<Typing.Invocation> invocation) {
-      targets.put(
-          new CallPosition(file, place.line(), place.column()),
-          invocation.map(Typing.Invocation::method).map(Calls::target));
+    private void put(Span place, Optional<CallTarget> target) {
+      targets.put(new CallPosition(file, place.line(), place.column()), target);
     }
 
-    private static CallTarget target(MethodInfo method) {
-      return new CallTarget(method.owner(), method.name(), method.parameterTypes().size());
+    private static Optional<CallTarget> target(Optional<Typing.Invocation> invocation) {
+      return invocation
+          .map(Typing.Invocation::method)
+          .map(
+              method ->
+                  new CallTarget(method.owner(), method.name(), method.parameterTypes().size()));
+    }
+
+    /** A static method of a class that is named but not in view. */
+    private Optional<CallTarget> named(Expression.Call call) {
+      return typing
+          .missingOwner(call)
+          .map(owner -> new CallTarget(owner.name(), call.name(), call.arguments().size()));
+    }
+
+    /** The constructor of a class that is named but not in view. */
+    private Optional<CallTarget> named(Expression.New creation) {
+      return creation.body().isEmpty()
+              && typing.typeOf(creation) instanceof Type.Unknown missing
+              && missing.name().indexOf('.') > 0
+          ? Optional.of(
+              new CallTarget(missing.name(), CallTarget.CONSTRUCTOR, creation.arguments().size()))
+          : Optional.empty();
     }
 
     private static Span begin(TypeUse.Named type) {
