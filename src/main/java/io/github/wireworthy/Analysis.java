@@ -27,6 +27,9 @@ import java.util.stream.Stream;
 /** The pipeline from facts to findings. */
 public final class Analysis {
 
+  /** How many files are named as the slowest. */
+  private static final int SLOWEST = 3;
+
   private final AnalysisInput input;
   private final Workers workers;
   private final Stopwatch stopwatch = new Stopwatch();
@@ -85,7 +88,8 @@ public final class Analysis {
         problems(classPath, types),
         answers.gaps(),
         counts(sources.size(), crossings.size(), answers),
-        stopwatch.phases());
+        stopwatch.phases(),
+        workers.slowest(SLOWEST));
   }
 
   private BoundaryCatalog boundaries() {

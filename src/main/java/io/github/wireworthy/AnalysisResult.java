@@ -18,19 +18,22 @@ import java.util.TreeMap;
  * @param gaps what was not known, with the number of answers that stayed undecided for want of it
  * @param counts how much was looked at
  * @param phases how long each phase took, in order
+ * @param slowest the files and rules that took longest in all phases together, the slowest first
  */
 public record AnalysisResult(
     List<Finding> findings,
     List<Problem> problems,
     SortedMap<Gap, Integer> gaps,
     Counts counts,
-    List<Phase> phases) {
+    List<Phase> phases,
+    List<Phase> slowest) {
 
   public AnalysisResult {
     findings = List.copyOf(findings);
     problems = List.copyOf(problems);
     gaps = Collections.unmodifiableSortedMap(new TreeMap<>(gaps));
     phases = List.copyOf(phases);
+    slowest = List.copyOf(slowest);
   }
 
   /**
@@ -42,7 +45,7 @@ public record AnalysisResult(
   public record Counts(
       int files, long lines, int types, int crossings, int questions, int undecided) {}
 
-  /** A phase of the pipeline with the time that it took. */
+  /** A phase of the pipeline, or the work on one file or rule, with the time that it took. */
   public record Phase(String name, Duration duration) {}
 
   /** The number of gaps by kind, for a summary. */

@@ -1,12 +1,15 @@
 package io.github.wireworthy;
 
 import io.github.wireworthy.source.Problem;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -25,6 +28,7 @@ final class Workers {
 
   private final int threads;
   private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+  private final Map<String, Long> nanos = new ConcurrentHashMap<>();
 
   Workers(int threads) {
     this.threads = threads;
@@ -38,7 +42,8 @@ final class Workers {
   /**
    * Any number of results for each element.
    *
-   * @param nameOf what a problem with an element is told of, the name of its file
+   * @param nameOf what a problem with an element is told of and its time is counted for, the name
+   *     of its file
    */
   <T, R> List<R> flatMap(List<T> elements, Function<T, String> nameOf, Function<T, List<R>> work) {
     AtomicReferenceArray<List<R>> results = new AtomicReferenceArray<>(elements.size());
@@ -56,7 +61,17 @@ final class Workers {
         .toList();
   }
 
+  /** What took longest so far, the slowest first. */
+  List<AnalysisResult.Phase> slowest(int count) {
+    return nanos.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+        .limit(count)
+        .map(it -> new AnalysisResult.Phase(it.getKey(), Duration.ofNanos(it.getValue())))
+        .toList();
+  }
+
   private <T, R> List<R> guarded(T element, Function<T, String> nameOf, Function<T, List<R>> work) {
+    long start = System.nanoTime();
     try {
       return work.apply(element);
     } catch (RuntimeException | StackOverflowError | AssertionError failure) {
@@ -64,6 +79,8 @@ final class Workers {
       problems.add(
           new Problem(Problem.Kind.INTERNAL, nameOf.apply(element), Optional.empty(), message));
       return List.of();
+    } finally {
+      nanos.merge(nameOf.apply(element), System.nanoTime() - start, Long::sum);
     }
   }
 
