@@ -26,7 +26,7 @@ final class LauncherTest {
   private static final String MAVEN =
       """
       #!/bin/sh
-      echo "mvn in $PWD"
+      echo "$PWD" "$@" > "${0%/*}/ran"
       mkdir -p cli/target
       : > cli/target/wireworthy.jar
       """;
@@ -39,6 +39,8 @@ final class LauncherTest {
       printf ' in %s' "$PWD"
       exit 7
       """;
+
+  private static final String BUILDING = "wireworthy: building the program";
 
   @TempDir private Path folder;
   private Path project;
@@ -62,8 +64,12 @@ final class LauncherTest {
   void firstUseBuildsAndTellsItOnStandardErrorOnly() throws Exception {
     Outcome outcome = launch(launcher);
 
-    assertThat(outcome.err()).contains("building", "mvn in " + project);
+    assertThat(outcome.err()).startsWith(BUILDING).hasLineCount(1);
     assertThat(outcome.out()).isEqualTo(" in " + folder);
+    assertThat(folder.resolve("bin/ran"))
+        .content()
+        .startsWith(project + " ")
+        .contains(" -P without-checks ", " -Dmaven.test.skip=true ");
   }
 
   @Test
@@ -78,17 +84,17 @@ final class LauncherTest {
     launch(launcher);
     Path changed = project.resolve("src/main/A.java");
     Files.setLastModifiedTime(changed, FileTime.from(Instant.now().plusSeconds(5)));
-    assertThat(launch(launcher).err()).contains("mvn in");
+    assertThat(launch(launcher).err()).startsWith(BUILDING);
     Files.setLastModifiedTime(changed, FileTime.from(Instant.EPOCH));
     assertThat(launch(launcher).err()).isEmpty();
 
     letTheClockOfFilesTick();
     write(project.resolve("cli/main/D.java"), "");
-    assertThat(launch(launcher).err()).contains("mvn in");
+    assertThat(launch(launcher).err()).startsWith(BUILDING);
 
     letTheClockOfFilesTick();
     Files.delete(project.resolve("rules/main/B.java"));
-    assertThat(launch(launcher).err()).contains("mvn in");
+    assertThat(launch(launcher).err()).startsWith(BUILDING);
     assertThat(launch(launcher).err()).isEmpty();
   }
 
@@ -111,14 +117,42 @@ final class LauncherTest {
   }
 
   @Test
-  void failedBuildIsTold() throws Exception {
-    writeScript(folder.resolve("bin/mvn"), "#!/bin/sh\necho broken\nexit 1\n");
+  void failedBuildIsToldByItsFirstErrors() throws Exception {
+    String errors =
+        """
+        #!/bin/sh
+        cat <<'END'
+        [INFO] much else
+        [ERROR] COMPILATION ERROR :
+        [ERROR] A.java:[1,2] ';' expected
+        [ERROR] Failed to execute goal compile: Compilation failure
+        [ERROR] A.java:[1,2] ';' expected
+        [ERROR]\s
+        [ERROR] -> [Help 1]
+        [ERROR] To see the full stack trace, …
+        END
+        exit 1
+        """;
+    writeScript(folder.resolve("bin/mvn"), errors);
 
     Outcome outcome = launch(launcher);
 
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.out()).isEmpty();
-    assertThat(outcome.err()).contains("broken", "the build in " + project + " failed");
+    assertThat(outcome.err().lines().skip(1))
+        .containsExactly(
+            "  A.java:[1,2] ';' expected",
+            "  Failed to execute goal compile: Compilation failure",
+            "wireworthy: the build in %1$s failed; its whole output is in %1$s/cli/target/wireworthy.log"
+                .formatted(project));
+  }
+
+  @Test
+  void buildThatFailsWithoutErrorsIsToldByItsEnd() throws Exception {
+    writeScript(folder.resolve("bin/mvn"), "#!/bin/sh\nseq 20\nexit 1\n");
+
+    assertThat(launch(launcher).err().lines().skip(1).limit(5))
+        .containsExactly("  16", "  17", "  18", "  19", "  20");
   }
 
   @Test
@@ -143,6 +177,21 @@ final class LauncherTest {
     assertThat(outcome.err())
         .isEqualTo(
             "wireworthy: JAVA_HOME is %s, but it holds no bin/java\n", folder.resolve("jdk"));
+  }
+
+  @Test
+  void javaThatIsTooOldIsTold() throws Exception {
+    for (String version : List.of("11.0.2", "1.8.0_402")) {
+      write(folder.resolve("jdk/release"), "JAVA_VERSION=\"" + version + "\"\n");
+
+      Outcome outcome = launch(launcher);
+
+      assertThat(outcome.exitCode()).isEqualTo(2);
+      assertThat(outcome.err())
+          .containsPattern("^wireworthy: .*/java is Java (8|11), but 17 or newer is needed\n$");
+    }
+    write(folder.resolve("jdk/release"), "JAVA_VERSION=\"25\"\n");
+    assertThat(launch(launcher).exitCode()).isEqualTo(7);
   }
 
   private Outcome launch(Path script, String... arguments) throws Exception {
