@@ -28,4 +28,8 @@ public class RichMapConnectsInOpen extends RichMapFunction<String, Integer> {
       throw new UncheckedIOException(exception);
     }
   }
+
+  static Object payload() {
+    return new RichMapConnectsInOpen();
+  }
 }
