@@ -218,17 +218,27 @@ final class ContentsScan {
   private Contents put(List<Occurrence> occurrences, boolean isShared) {
     List<Value> values = new ArrayList<>();
     boolean areAll = !isShared;
+    boolean goesToAsker = !isShared && occurrences.stream().anyMatch(this::isReturnedToAsker);
     for (Occurrence occurrence : occurrences) {
       if (isPut(occurrence)) {
         Typing typing = types.typing(occurrence.body());
         for (Expression operand : occurrence.operands()) {
           values.addAll(search.values(typing, operand, frame));
         }
-      } else if (!isHarmless(occurrence)) {
+      } else if (!isHarmless(occurrence)
+          && !(goesToAsker && occurrence.role() == Occurrence.Role.RETURNED)) {
         areAll = false;
       }
     }
     return new Contents(List.copyOf(values), areAll);
+  }
+
+  /** What a local variable of a called method holds is handed to nobody but the caller. */
+  private boolean isReturnedToAsker(Occurrence occurrence) {
+    return occurrence.role() == Occurrence.Role.RETURNED
+        && search.isFollowed(occurrence.name())
+        && types.typing(occurrence.body()).meaningOf(occurrence.name())
+            instanceof Typing.Meaning.Local;
   }
 
   private static boolean isPut(Occurrence occurrence) {

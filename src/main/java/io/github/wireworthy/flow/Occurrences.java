@@ -2,6 +2,7 @@ package io.github.wireworthy.flow;
 
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.MethodFact;
+import io.github.wireworthy.facts.Pattern;
 import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.facts.Traversal;
 import io.github.wireworthy.facts.TypeFact;
@@ -25,6 +26,7 @@ final class Occurrences {
   private final Map<String, List<Occurrence>> byName = new HashMap<>();
   private final Map<String, List<CallSite>> callSites = new HashMap<>();
   private final Map<Variable, Expression> iterables = new HashMap<>();
+  private final Map<Variable, Expression> tested = new HashMap<>();
 
   private Occurrences() {}
 
@@ -56,6 +58,11 @@ final class Occurrences {
   /** What an enhanced {@code for} goes through to give its variable values. */
   Map<Variable, Expression> iterables() {
     return iterables;
+  }
+
+  /** What {@code instanceof} looks at before it binds the variable of its pattern. */
+  Map<Variable, Expression> tested() {
+    return tested;
   }
 
   private void read(TypeTable types, TypeInfo type) {
@@ -124,6 +131,10 @@ final class Occurrences {
         role(binary.right(), Occurrence.Role.READ);
       } else if (expression instanceof Expression.InstanceOf test) {
         role(test.operand(), Occurrence.Role.READ);
+        test.pattern()
+            .filter(Pattern.Binding.class::isInstance)
+            .map(Pattern.Binding.class::cast)
+            .ifPresent(binding -> tested.put(binding.variable(), test.operand()));
       }
     }
 

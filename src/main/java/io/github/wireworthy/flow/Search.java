@@ -122,6 +122,11 @@ final class Search {
     }
   }
 
+  /** Whether an expression lies on the way from the question to what is followed now. */
+  boolean isFollowed(Expression expression) {
+    return open.contains(expression);
+  }
+
   private List<Value> follow(Typing typing, Expression expression, Frame frame) {
     if (expression instanceof Expression.Name || expression instanceof Expression.Select) {
       return named(typing, expression, frame);
@@ -236,6 +241,25 @@ final class Search {
       values.add(value instanceof Value.Declared some ? narrowed(some, type) : value);
     }
     return values;
+  }
+
+  /** The values that are instances of a type, as far as that is known of them. */
+  List<Value> passing(List<Value> values, Type tested) {
+    List<Value> passing = new ArrayList<>();
+    for (Value value : values) {
+      if (value instanceof Value.Declared some) {
+        passing.add(narrowed(some, tested));
+      } else if (!(value instanceof Value.Null) && !isExcluded(value, tested)) {
+        passing.add(value);
+      }
+    }
+    return passing;
+  }
+
+  private boolean isExcluded(Value value, Type tested) {
+    return value instanceof Value.Allocation object
+        && tested instanceof Type.ClassType type
+        && types.system().isSubtype(object.type(), type.name()) == TypeSystem.Answer.NO;
   }
 
   /** What has a declared type and passed a cast has both types. */

@@ -104,6 +104,8 @@ final class Storage {
       return variable.initializer().map(value -> search.values(typing, value, frame));
     } else if (variable.kind() == Variable.Kind.FOR_EACH) {
       return Optional.of(ofLoop(typing, variable, type, frame));
+    } else if (variable.kind() == Variable.Kind.PATTERN) {
+      return Optional.of(ofPattern(typing, variable, type, frame));
     }
     Optional<List<Value>> given =
         variable.kind() == Variable.Kind.PARAMETER && search.asksForCallers()
@@ -120,6 +122,14 @@ final class Storage {
             search.values(typing, iterable, frame),
             type,
             Optional.of(Search.location(typing, variable.span())));
+  }
+
+  /** What is tested by {@code instanceof}, as far as it can pass the test. */
+  private List<Value> ofPattern(Typing typing, Variable variable, Type type, Frame frame) {
+    Expression operand = flow.occurrencesAround(typing.body().owner()).tested().get(variable);
+    List<Value> passing =
+        operand == null ? List.of() : search.passing(search.values(typing, operand, frame), type);
+    return passing.isEmpty() ? List.of(declared(typing, variable, type)) : passing;
   }
 
   private static Value declared(Typing typing, Variable variable, Type type) {

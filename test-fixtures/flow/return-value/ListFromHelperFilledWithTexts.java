@@ -1,0 +1,25 @@
+package fixtures.flow.returnvalue;
+
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The helper fills it with names. */
+public class ListFromHelperFilledWithTexts {
+  private static List<Object> agents(int count) {
+    List<Object> agents = new ArrayList<>();
+    for (int number = 0; number < count; number++) {
+      agents.add("agent " + number);
+    }
+    return agents;
+  }
+
+  static void save(ObjectOutputStream out) throws IOException {
+    out.writeObject(agents(2));
+  }
+
+  static Object payload() {
+    return agents(2);
+  }
+}
