@@ -98,14 +98,44 @@ final class CallValues {
       for (Value value : results(target, inner)) {
         if (value instanceof Value.Declared some && mentionsVariable(some.type())) {
           values.add(declared(typing, call, invocation));
-        } else if (value instanceof Value.This && call.scope().isPresent()) {
-          values.addAll(Storage.used(receivers));
+        } else if (value instanceof Value.This self) {
+          values.addAll(seenFrom(call, self, target, invocation, receivers, arguments));
         } else {
           values.add(value);
         }
       }
     }
     return new Assignments(types.system()).fitting(values, invocation.returnType());
+  }
+
+  /** What comes back as {@code this} from other code, as the caller knows it. */
+  private static List<Value> seenFrom(
+      Expression.Call call,
+      Value.This self,
+      MethodInfo target,
+      Invocation invocation,
+      List<Value> receivers,
+      List<List<Value>> arguments) {
+    List<Value> values = new ArrayList<>();
+    boolean isGiven = arguments.stream().anyMatch(given -> given.contains(self));
+    if (isGiven) {
+      values.add(self);
+    }
+    if (!target.has(Modifiers.STATIC) && self.type().name().equals(target.owner())) {
+      values.addAll(
+          call.scope().isPresent()
+              ? Storage.used(receivers)
+              : List.of(running(self, invocation.receiverType())));
+    } else if (!isGiven) {
+      values.add(
+          call.scope().isPresent() ? new Value.Declared(self.type(), Optional.empty()) : self);
+    }
+    return values;
+  }
+
+  /** The receiver of an unqualified call may be of a subclass of the method's class. */
+  private static Value running(Value.This self, Type receiver) {
+    return receiver instanceof Type.ClassType type ? new Value.This(type) : self;
   }
 
   private List<Value> results(MethodInfo target, Frame frame) {

@@ -99,6 +99,33 @@ final class ValueFlowTest {
   }
 
   @Test
+  void thisOfOtherCodeIsItsReceiver() {
+    assertThat(
+            sunk(
+                "void m(B b) { sink(b.self()); } static class B { Object self() { return this; } }"))
+        .containsExactly("A$B");
+    assertThat(
+            sunk(
+                "static class B { Object self() { return this; } }"
+                    + " static class C extends B { void m() { sink(self()); } }"))
+        .containsExactly("this A$C");
+    assertThat(sunk("Object self() { return this; } class I { void m() { sink(self()); } }"))
+        .containsExactly("this A");
+    assertThat(sunk("void m(I i) { sink(i.outer()); } class I { A outer() { return A.this; } }"))
+        .containsExactly("A");
+  }
+
+  @Test
+  void thisThatIsHandedOverComesBackAsItself() {
+    assertThat(
+            sunk(
+                "void m() { sink(H.same(this)); } static class H { static Object same(Object o) { return o; } }"))
+        .containsExactly("this A");
+    assertThat(sunk("void m(A a) { sink(a.or(this)); } Object or(Object o) { return o; }"))
+        .contains("this A");
+  }
+
+  @Test
   void overridingMethodsCountToo() {
     assertThat(
             sunk(
