@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.wireworthy.fixture.FixtureScan;
 import io.github.wireworthy.fixture.FixtureSet;
 import io.github.wireworthy.rule.Finding;
+import io.github.wireworthy.rule.RouteText;
+import io.github.wireworthy.verdict.Certainty;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -50,12 +52,34 @@ class MessagesTest {
   }
 
   @Test
+  void whatIsOnlyPossibleIsNotCalledCertain() {
+    assertThat(FINDINGS)
+        .filteredOn(finding -> finding.certainty() == Certainty.POSSIBLE)
+        .isNotEmpty()
+        .flatMap(finding -> List.of(finding.message(), finding.label(), route(finding)))
+        .filteredOn(text -> text.contains("cannot be") || text.contains("is not"))
+        .isEmpty();
+  }
+
+  @Test
+  void routesOfClosuresBeginWithTheClosure() {
+    assertThat(FINDINGS)
+        .filteredOn(finding -> finding.rule().id().startsWith("lambda-"))
+        .isNotEmpty()
+        .allMatch(finding -> route(finding).startsWith("lambda → "));
+  }
+
+  @Test
   void everyFindingHelps() {
     assertThat(FINDINGS)
         .filteredOn(
             finding ->
                 finding.help().isEmpty() || finding.label().isBlank() || finding.symbol().isBlank())
         .isEmpty();
+  }
+
+  private static String route(Finding finding) {
+    return RouteText.of(finding).orElse("");
   }
 
   private static List<String> texts() {

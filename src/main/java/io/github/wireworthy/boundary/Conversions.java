@@ -53,7 +53,9 @@ final class Conversions {
   /** The call of which the closure is an argument, else its type. */
   private static String through(Typing typing, Expression closure, Type target) {
     Optional<Expression> parent = typing.parentOf(closure);
-    if (parent.isPresent() && parent.get() instanceof Expression.Call call) {
+    if (parent.isPresent()
+        && parent.get() instanceof Expression.Call call
+        && call.arguments().contains(closure)) {
       return Receivers.nameOf(Receivers.of(typing, call), call);
     } else if (parent.isPresent() && parent.get() instanceof Expression.New creation) {
       return "new " + creation.type().name();

@@ -22,6 +22,9 @@ final class Receivers {
 
   /** A call as people name it, {@code JavaRDD.map}. */
   static String nameOf(Type receiver, Expression.Call call) {
+    if (receiver instanceof Type.ClassType named) {
+      return DisplayNames.method(named.name(), call.name());
+    }
     String name = DisplayNames.of(receiver);
     return name.isEmpty() ? call.name() : name + "." + call.name();
   }

@@ -95,6 +95,6 @@ final class TaskResults {
   }
 
   private static String name(String type, String method) {
-    return DisplayNames.simple(type) + "." + method;
+    return DisplayNames.method(type, method);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param label what stands behind the carets under the excerpt, possibly empty
  * @param location the narrowest thing to change
  * @param symbol the enclosing member, {@code shop.Report.totals(List)}; part of the fingerprint
+ * @param start what the route starts from, {@code lambda}; empty if its first step says it
  * @param route from the payload to the culprit, as data
  * @param related the crossings at which it shows, and other places worth a look
  * @param help what to do, possibly several ways
@@ -24,6 +25,7 @@ public record Finding(
     String label,
     Location location,
     String symbol,
+    String start,
     Optional<Route> route,
     List<Related> related,
     List<String> help) {

@@ -2,6 +2,7 @@ package io.github.wireworthy.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.Culprit;
 import io.github.wireworthy.verdict.Route;
 import io.github.wireworthy.verdict.Step;
@@ -50,15 +51,25 @@ final class RouteTextTest {
   void everyReasonIsSaidInItsOwnWords() {
     assertThat(
             Arrays.stream(Culprit.Reason.values())
-                .map(reason -> RouteText.of(culprit(reason, "a.B"))))
+                .map(reason -> RouteText.of(culprit(reason, "a.B"), Certainty.PROVED)))
         .doesNotHaveDuplicates()
         .allMatch(text -> text.contains("B, which "));
   }
 
   @Test
-  void anonymousClassesKeepTheirNumbers() {
-    assertThat(RouteText.of(culprit(Culprit.Reason.NOT_SERIALIZABLE, "a.B$C$1")))
-        .startsWith("B.C$1, ");
+  void anonymousClassesHaveNoNumbers() {
+    Culprit anonymous = culprit(Culprit.Reason.NOT_SERIALIZABLE, "a.B$C$1");
+    assertThat(route(anonymous, step(Step.Kind.FIELD, "a.B$12", "in")))
+        .isEqualTo(
+            "in of an anonymous class in B: anonymous class in B.C, which is not Serializable");
+  }
+
+  @Test
+  void whatIsOnlyPossibleIsSaidSo() {
+    assertThat(RouteText.of(LOGGER, Certainty.POSSIBLE))
+        .isEqualTo("Logger, which may not be Serializable");
+    assertThat(RouteText.of(culprit(Culprit.Reason.LIBRARY_VALUE, "a.B"), Certainty.POSSIBLE))
+        .isEqualTo("B, which may not be serializable");
   }
 
   private static String route(Culprit culprit, Step... steps) {

@@ -216,4 +216,17 @@ final class TypeNamesTest {
     assertThat(table.sourceSubtypes("A")).extracting(TypeInfo::name).containsExactly("B");
     assertThat(DisplayNames.simple("A#2$N")).isEqualTo("A.N");
   }
+
+  @Test
+  void namesAreShownWithoutPackagesAndNumbers() {
+    assertThat(DisplayNames.simple("java.util.Map$Entry")).isEqualTo("Map.Entry");
+    assertThat(DisplayNames.simple("a.B$1Local")).isEqualTo("Local");
+    assertThat(DisplayNames.simple("a.B$1Local$Inner")).isEqualTo("Local.Inner");
+    assertThat(DisplayNames.simple("a.B$1$Member")).isEqualTo("Member");
+    assertThat(DisplayNames.simple("a.B$12")).isEqualTo("anonymous class in B");
+    assertThat(DisplayNames.simple("a.B$1Local$2$3")).isEqualTo("anonymous class in Local");
+    assertThat(DisplayNames.simple("a.Data$")).isEqualTo("Data$");
+    assertThat(DisplayNames.method("a.B$C", "call")).isEqualTo("B.C.call");
+    assertThat(DisplayNames.method("a.B$1", "call")).isEqualTo("call");
+  }
 }

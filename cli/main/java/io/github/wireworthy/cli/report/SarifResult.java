@@ -51,11 +51,8 @@ final class SarifResult {
   /** The message, the route, links to the crossings and the help, each a sentence of its own. */
   private static String message(Finding finding) {
     StringBuilder text = new StringBuilder(SarifText.plain(finding.message())).append(".");
-    finding
-        .route()
-        .ifPresent(
-            route ->
-                text.append(" Route: ").append(SarifText.plain(RouteText.of(route))).append("."));
+    RouteText.of(finding)
+        .ifPresent(route -> text.append(" Route: ").append(SarifText.plain(route)).append("."));
     for (int index = 0; index < Math.min(3, finding.related().size()); index++) {
       text.append(index == 0 ? " See [" : ", [");
       text.append(SarifText.plain(finding.related().get(index).message()));
@@ -98,7 +95,10 @@ final class SarifResult {
       last = step.location().orElse(last);
       flowStep(last, RouteText.of(step), locations);
     }
-    flowStep(route.culprit().location().orElse(last), RouteText.of(route.culprit()), locations);
+    flowStep(
+        route.culprit().location().orElse(last),
+        RouteText.of(route.culprit(), finding.certainty()),
+        locations);
   }
 
   private static void flowStep(Location place, String text, ArrayNode locations) {

@@ -11,6 +11,7 @@ import io.github.wireworthy.triage.TriagedFinding;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Findings for people at a terminal: excerpt, route, help, and a summary at the end. */
 public final class TextReport implements Report {
@@ -50,8 +51,9 @@ public final class TextReport implements Report {
     out.append(palette.strong(": " + Printable.of(finding.message()))).append("\n");
     Excerpt.write(finding.location(), finding.label(), sources, palette, out);
     String margin = " ".repeat(Excerpt.gutter(finding.location()));
-    if (finding.route().isPresent()) {
-      entry(margin, "route", RouteText.of(finding.route().get()), out);
+    Optional<String> route = RouteText.of(finding);
+    if (route.isPresent()) {
+      entry(margin, "route", route.get(), out);
     }
     related(finding, margin, out);
     for (String help : finding.help()) {
@@ -62,22 +64,22 @@ public final class TextReport implements Report {
 
   /** The places that the excerpt does not show already; of many only the first. */
   private void related(Finding finding, String margin, Appendable out) throws IOException {
-    Location shown = finding.location();
     List<Finding.Related> others =
-        finding.related().stream().filter(related -> !beginsAt(shown, related)).toList();
+        finding.related().stream().filter(related -> !isShown(related, finding)).toList();
     for (Finding.Related related : others.stream().limit(MOST_RELATED).toList()) {
       entry(margin, "at", place(related.location()) + ": " + related.message(), out);
     }
     if (others.size() > MOST_RELATED) {
-      entry(margin, "at", (others.size() - MOST_RELATED) + " more places", out);
+      String more = Summary.count(others.size() - MOST_RELATED, "more place");
+      entry(margin, "at", "and " + more, out);
     }
   }
 
-  private static boolean beginsAt(Location shown, Finding.Related related) {
+  /** A place in the line of the excerpt is in view, and most often in the message too. */
+  private static boolean isShown(Finding.Related related, Finding finding) {
     Location place = related.location();
-    return place.file().equals(shown.file())
-        && place.span().line() == shown.span().line()
-        && place.span().column() == shown.span().column();
+    Location shown = finding.location();
+    return place.file().equals(shown.file()) && place.span().line() == shown.span().line();
   }
 
   private void entry(String margin, String kind, String text, Appendable out) throws IOException {

@@ -43,7 +43,8 @@ final class Samples {
 
   static Finding finding() {
     Location location = new Location(FILE, new Span(3, 46, 3, 50));
-    Location lambda = new Location(FILE, new Span(3, 20, 3, 50));
+    Location inLine = new Location(FILE, new Span(3, 20, 3, 50));
+    Location elsewhere = new Location(FILE, new Span(2, 2, 2, 8));
     Step step =
         new Step(Step.Kind.CAPTURED_THIS, "shop.Report", "", "shop.Report", Optional.of(location));
     Culprit culprit =
@@ -56,8 +57,11 @@ final class Samples {
         "reads the field `rate`, so `this` goes along",
         location,
         "shop.Report.total(Orders)",
+        "lambda",
         Optional.of(new Route(List.of(step), culprit)),
-        List.of(new Finding.Related(lambda, "crosses `Orders.map` here")),
+        List.of(
+            new Finding.Related(inLine, "crosses `Orders.map` here"),
+            new Finding.Related(elsewhere, "is declared here")),
         List.of("copy the field first: `double rate = this.rate;`"));
   }
 

@@ -80,6 +80,7 @@ final class SarifLimitsTest {
             finding.label(),
             location,
             finding.symbol(),
+            "",
             Optional.empty(),
             List.of(),
             List.of()),

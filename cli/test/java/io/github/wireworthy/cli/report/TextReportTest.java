@@ -19,8 +19,8 @@ class TextReportTest {
             3 |         return orders.map(order -> order.total() * rate);
               |                                                    ^^^^ reads the field `rate`, so \
             `this` goes along
-              = route: this: Report, which is not Serializable
-              = at: a b/Größe [1].java:3:20: crosses `Orders.map` here
+              = route: lambda → this: Report, which is not Serializable
+              = at: a b/Größe [1].java:2:2: is declared here
               = help: copy the field first: `double rate = this.rate;`
               = see: wireworthy explain lambda-captures-unserializable-this
 

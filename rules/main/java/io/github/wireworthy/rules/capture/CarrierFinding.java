@@ -182,8 +182,9 @@ record CarrierFinding(Project project, Story<CarriedValue> story) {
   Finding ofVariable(RuleInfo rule, Variable variable) {
     String name = Words.quoted(variable.name());
     String kind = fault().isDirectAfter(1) ? ", " + Words.one(carried()) : "";
-    List<String> advice = new ArrayList<>(Advice.mending(fault()));
+    List<String> advice = new ArrayList<>();
     advice.add("copy from " + name + " what is needed into a variable that is serializable");
+    advice.addAll(Advice.mending(fault()));
     return of(
         rule,
         carrier() + " carries " + name + kind + reaching(),
@@ -200,9 +201,19 @@ record CarrierFinding(Project project, Story<CarriedValue> story) {
         label,
         location(),
         value().body().map(Symbols::of).or(() -> value().type().map(TypeInfo::name)).orElse(""),
+        start(),
         Optional.of(story.failure().route()),
         Passage.related(story.crossings(), location()),
         advice);
+  }
+
+  private String start() {
+    return switch (value().carrier()) {
+      case LAMBDA -> "lambda";
+      case METHOD_REFERENCE -> "method reference";
+      case ANONYMOUS_CLASS, LOCAL_CLASS, MEMBER_CLASS ->
+          value().type().map(Words::named).orElse("class").replace("`", "");
+    };
   }
 
   /** The first thing that makes it necessary to carry; for a method reference the whole. */

@@ -51,6 +51,7 @@ public final class InnerClassCarriesSerializableOuter implements Rule {
             InnerClassCarriesUnserializableOuter.label(outer),
             carried.location(),
             carried.type().map(TypeInfo::name).orElse(""),
+            "",
             Optional.empty(),
             List.of(),
             List.of(CarrierFinding.withoutOuter(carried))));

@@ -2,6 +2,7 @@ package io.github.wireworthy.rules.crossing;
 
 import io.github.wireworthy.boundary.Crossing;
 import io.github.wireworthy.boundary.Crossing.Payload;
+import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Finding.Related;
 import io.github.wireworthy.rule.Project;
@@ -87,6 +88,7 @@ record CrossingFinding(Project project, Story<Crossing> story) {
         fault().why(),
         crossing().location(),
         symbol(),
+        start(),
         Optional.of(story.failure().route()),
         related(),
         help);
@@ -108,6 +110,22 @@ record CrossingFinding(Project project, Story<Crossing> story) {
             location -> related.add(new Related(location, fault().thing() + " comes from here")));
     related.addAll(Passage.related(story.crossings(), crossing().location()));
     return related;
+  }
+
+  /** What a closure carries does not say by itself that a closure carries it. */
+  private String start() {
+    Payload payload = crossing().payload();
+    if (payload instanceof Payload.OfConversion conversion) {
+      return start(conversion.closure());
+    }
+    return payload instanceof Payload.OfExpression value ? start(value.expression()) : "";
+  }
+
+  private static String start(Expression expression) {
+    if (expression instanceof Expression.Lambda) {
+      return "lambda";
+    }
+    return expression instanceof Expression.MethodReference ? "method reference" : "";
   }
 
   private String symbol() {

@@ -26,12 +26,22 @@ record MemberFinding(Project project, Story<StateMember> story) {
     return Fault.of(project.types(), story.failure());
   }
 
-  /** {@code `Customer.log`}, {@code `log` of anonymous `Runnable`}. */
+  /** {@code `Customer.log`}, {@code `log` of an anonymous `Runnable`}. */
   String name() {
+    return isOfAnonymousClass()
+        ? shortName() + " of " + Words.one(Words.named(member().owner()))
+        : shortName();
+  }
+
+  /** {@code `Customer.log`}, {@code `log`}. */
+  String shortName() {
     String field = member().field().name();
-    return member().owner().kind() == TypeInfo.Kind.ANONYMOUS
-        ? Words.quoted(field) + " of " + Words.named(member().owner())
-        : Words.quoted(DisplayNames.simple(member().field().owner()) + "." + field);
+    return Words.quoted(
+        isOfAnonymousClass() ? field : DisplayNames.simple(member().field().owner()) + "." + field);
+  }
+
+  private boolean isOfAnonymousClass() {
+    return member().owner().kind() == TypeInfo.Kind.ANONYMOUS;
   }
 
   /** The finding with its message and what can be done at the member itself. */
@@ -45,6 +55,7 @@ record MemberFinding(Project project, Story<StateMember> story) {
         fault().why(),
         member().location(),
         member().owner().name() + "." + member().field().name(),
+        "",
         Optional.of(story.failure().route()),
         Passage.related(story.crossings(), member().location()),
         help);

@@ -29,10 +29,10 @@ public final class UnserializableElementType implements Rule {
 
   private Finding finding(MemberFinding finding) {
     Fault fault = finding.fault();
-    String verb = fault.isDirectAfter(2) ? " holds as element " : " reaches through its elements ";
+    String verb = fault.isDirectAfter(2) ? " contains " : " contains what reaches ";
     return finding.of(
         info(),
         finding.name() + verb + fault.thing() + ", " + fault.which(),
-        "make " + finding.name() + " transient, or fill it with something serializable");
+        "make " + finding.shortName() + " transient, or fill it with something serializable");
   }
 }

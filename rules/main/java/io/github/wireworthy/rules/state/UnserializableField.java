@@ -35,6 +35,6 @@ public final class UnserializableField implements Rule {
     return finding.of(
         info(),
         finding.name() + verb + fault.thing() + ", " + fault.which(),
-        "make " + finding.name() + " transient or static");
+        "make " + finding.shortName() + " transient, or static if all objects can share it");
   }
 }

@@ -4,6 +4,7 @@ import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeSystem;
 import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.Culprit;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +33,12 @@ public final class Advice {
     Culprit culprit = fault.culprit();
     List<String> advice = new ArrayList<>();
     switch (culprit.reason()) {
-      case NOT_SERIALIZABLE ->
-          fault.types().find(culprit.type()).flatMap(Advice::implement).ifPresent(advice::add);
+      case NOT_SERIALIZABLE -> {
+        if (fault.certainty() == Certainty.POSSIBLE) {
+          advice.add("declare it with a type that is `Serializable`");
+        }
+        fault.types().find(culprit.type()).flatMap(Advice::implement).ifPresent(advice::add);
+      }
       case PLAIN_CLOSURE ->
           advice.add(
               "give it a functional interface that extends `Serializable` instead of "
@@ -67,6 +72,6 @@ public final class Advice {
         .filter(copy -> types.system().isSubtype(type, copy.supertype()) == TypeSystem.Answer.YES)
         .map(Copy::advice)
         .findFirst()
-        .orElse("make something of a serializable type instead");
+        .orElse("create something of a serializable type instead");
   }
 }

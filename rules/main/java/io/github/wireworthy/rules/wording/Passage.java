@@ -1,8 +1,10 @@
 package io.github.wireworthy.rules.wording;
 
 import io.github.wireworthy.boundary.Crossing;
+import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.rule.Finding.Related;
 import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +43,28 @@ public final class Passage {
 
   private static String words(Crossing crossing) {
     Crossing.Payload payload = crossing.payload();
-    if (payload instanceof Crossing.Payload.OfInstances) {
-      return "goes along with every " + Words.quoted(crossing.through());
-    } else if (payload instanceof Crossing.Payload.OfConversion && !isCall(crossing.through())) {
-      return "goes along with this closure of type " + Words.quoted(crossing.through());
+    if (payload instanceof Crossing.Payload.OfInstances instances) {
+      return "goes along with every " + shipped(instances.type(), crossing.through());
+    } else if (payload instanceof Crossing.Payload.OfConversion conversion
+        && !isCall(crossing.through())) {
+      return "goes along with this " + closure(conversion.closure(), crossing.through());
     } else if (payload instanceof Crossing.Payload.OfResult) {
       return "given back by " + Words.quoted(crossing.through());
     }
     return "passed to " + Words.quoted(crossing.through()) + " here";
+  }
+
+  /** {@code `CartPage`, a `Page`}. */
+  private static String shipped(TypeInfo type, String base) {
+    String name = Words.named(type);
+    return name.equals(Words.quoted(base)) ? name : name + ", " + Words.one(Words.quoted(base));
+  }
+
+  private static String closure(Expression closure, String type) {
+    if (closure instanceof Expression.New) {
+      return "anonymous " + Words.quoted(type);
+    }
+    String kind = closure instanceof Expression.Lambda ? "lambda" : "method reference";
+    return kind + " of type " + Words.quoted(type);
   }
 }

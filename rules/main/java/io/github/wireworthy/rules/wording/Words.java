@@ -12,7 +12,14 @@ import java.util.stream.Collectors;
 /** Names as they stand in sentences: types without packages, in backticks, with an article. */
 public final class Words {
 
-  private static final Pattern ANONYMOUS = Pattern.compile(".*\\$\\d+");
+  /** Names that are said letter by letter, as far as they show it: two capitals, no vowel next. */
+  private static final Pattern SPELLED = Pattern.compile("[A-Z]{2}");
+
+  private static final Pattern VOWEL_WHEN_SPELLED = Pattern.compile("[AEFHILMNORSX]");
+
+  /** What begins like "you" or "one" does not sound like a vowel. */
+  private static final Pattern VOWEL =
+      Pattern.compile("(?i)(?!uni(?!n|m)|use|usa|uti|uri|eu|one)[aeiou]");
 
   private Words() {}
 
@@ -29,17 +36,18 @@ public final class Words {
 
   /** A class: {@code `Cart`}, {@code anonymous `Comparator`}. */
   public static String named(TypeInfo type) {
-    if (type.kind() == TypeInfo.Kind.ANONYMOUS || ANONYMOUS.matcher(type.name()).matches()) {
+    if (type.kind() == TypeInfo.Kind.ANONYMOUS || DisplayNames.isAnonymous(type.name())) {
       return "anonymous " + quoted(superName(type));
     }
-    return quoted(
-        type.declaration().isPresent() ? shortName(type) : DisplayNames.simple(type.name()));
+    return quoted(DisplayNames.simple(type.name()));
   }
 
-  /** With an article: {@code a `Logger`}, {@code an anonymous `Comparator`}. */
+  /** With an article: {@code a `Logger`}, {@code a `URL`}, {@code an anonymous `Comparator`}. */
   public static String one(String named) {
     String letters = named.startsWith("`") ? named.substring(1) : named;
-    return ("AEIOUaeiou".indexOf(letters.charAt(0)) >= 0 ? "an " : "a ") + named;
+    boolean isSpelled = SPELLED.matcher(letters).lookingAt();
+    Pattern vowel = isSpelled ? VOWEL_WHEN_SPELLED : VOWEL;
+    return (vowel.matcher(letters).lookingAt() ? "an " : "a ") + named;
   }
 
   /** A type as it is written in code: {@code Map<String, double[]>}. */
@@ -73,11 +81,5 @@ public final class Words {
     String written = written(parent);
     int arguments = written.indexOf('<');
     return arguments < 0 ? written : written.substring(0, arguments);
-  }
-
-  /** Local classes have numbers in their binary names. */
-  private static String shortName(TypeInfo type) {
-    String name = DisplayNames.simple(type.name());
-    return name.matches(".*\\$\\d.*") ? type.simpleName() : name;
   }
 }
