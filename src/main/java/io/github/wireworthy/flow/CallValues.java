@@ -28,7 +28,7 @@ final class CallValues {
   CallValues(ValueFlow flow, Search search) {
     this.types = flow.types();
     this.search = search;
-    this.library = new LibraryCalls(flow, search);
+    this.library = new LibraryCalls(flow, search, this::ofClosure);
     this.methods = new OwnMethods(types);
     this.contents = new ContentsScan(types, search, Frame.NONE);
   }
@@ -36,10 +36,8 @@ final class CallValues {
   List<Value> called(Typing typing, Expression.Call call, Frame frame) {
     Optional<Invocation> invocation = typing.invocation(call);
     if (invocation.isEmpty()) {
-      return library
-          .calledByName(typing, call, frame)
-          .<List<Value>>map(List::of)
-          .orElseGet(() -> search.declared(typing, call));
+      List<Value> known = library.calledByName(typing, call, frame);
+      return known.isEmpty() ? search.declared(typing, call) : known;
     }
     List<Value> known =
         isOfSources(types, invocation.get().method())

@@ -132,6 +132,10 @@ final class ContentsScan {
         && isCollection(result.type())) {
       boolean areElements = result.parts().stream().noneMatch(ContentsScan::mayWrap);
       return areElements ? new Contents(result.parts(), true) : Contents.UNSEEN;
+    } else if (container instanceof Value.LibraryResult result
+        && result.result() == KnownResult.NEVER
+        && !result.parts().isEmpty()) {
+      return new Contents(result.parts(), true);
     }
     return container instanceof Value.Null ? Contents.NONE : Contents.UNSEEN;
   }

@@ -29,7 +29,17 @@ public record KnownCall(
     /** The receiver itself, or what it holds. */
     RECEIVER,
     RECEIVER_AND_ARGUMENTS,
+    /** The elements of the receiver. */
+    ELEMENTS,
+    /** What its elements are made into by the closure that is given. */
+    RESULTS,
+    /** Elements that can never be written, as the entries of a map. */
+    UNSERIALIZABLE,
+    /** The result is one of the elements of the receiver. */
+    ONE_ELEMENT,
     /** An argument makes it: a collector what a stream collects. */
-    MADE_BY_ARGUMENT
+    MADE_BY_ARGUMENT,
+    /** For a collector: it collects the elements themselves. */
+    COLLECTED
   }
 }

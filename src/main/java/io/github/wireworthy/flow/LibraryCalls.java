@@ -3,7 +3,6 @@ package io.github.wireworthy.flow;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.facts.Modifiers;
-import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.FieldInfo;
 import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Type;
@@ -14,6 +13,7 @@ import io.github.wireworthy.types.Typing.Invocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** What the data files tell about calls of library methods. */
@@ -24,11 +24,38 @@ final class LibraryCalls {
   private final ValueFlow flow;
   private final TypeSystem system;
   private final Search search;
+  private final Function<Value.Closure, List<Value>> closures;
 
-  LibraryCalls(ValueFlow flow, Search search) {
+  /**
+   * @param closures what the code of a closure gives back; empty if that is not known
+   */
+  LibraryCalls(ValueFlow flow, Search search, Function<Value.Closure, List<Value>> closures) {
     this.flow = flow;
     this.system = flow.types().system();
     this.search = search;
+    this.closures = closures;
+  }
+
+  Search search() {
+    return search;
+  }
+
+  ContentsScan contents() {
+    return new ContentsScan(flow.types(), search, Frame.NONE);
+  }
+
+  List<Value> resultsOf(Value.Closure closure) {
+    return closures.apply(closure);
+  }
+
+  /** The row for an expression, if that calls a static method. */
+  Optional<KnownCall> staticRow(Typing typing, Expression expression) {
+    return expression instanceof Expression.Call call && flow.knownCalls().mention(call.name())
+        ? typing
+            .invocation(call)
+            .map(Invocation::method)
+            .flatMap(method -> find(method, method.owner()::equals))
+        : Optional.empty();
   }
 
   /** What a constructor call gives; {@link KnownResult#AS_PARTS} for what it keeps. */
@@ -51,10 +78,19 @@ final class LibraryCalls {
             new Value.LibraryResult(
                 found.result(),
                 typing.typeOf(creation),
-                "new " + simpleName(found.type()) + brackets(creation.arguments()),
-                arguments(typing, found, creation.arguments(), frame),
+                LibraryResults.origin(found, "new", creation.arguments()),
+                keptArguments(typing, found, creation, frame),
                 true,
                 Search.location(typing, creation.span())));
+  }
+
+  private List<Value> keptArguments(
+      Typing typing, KnownCall row, Expression.New creation, Frame frame) {
+    return row.parts() == KnownCall.Parts.ARGUMENTS
+        ? Construction.values(search, typing, creation.arguments(), frame).stream()
+            .flatMap(List::stream)
+            .toList()
+        : List.of();
   }
 
   /** What a method call gives, one answer for each kind of receiver; empty if nothing is known. */
@@ -65,19 +101,17 @@ final class LibraryCalls {
     } else if (!flow.knownCalls().mention(call.name())) {
       return List.of();
     }
+    LibraryResults made = new LibraryResults(this, typing, call, frame);
     if (method.has(Modifiers.STATIC)) {
       return find(method, method.owner()::equals)
-          .<List<Value>>map(
-              row ->
-                  List.of(
-                      result(typing, call, row, invocation.returnType(), List.of(), true, frame)))
+          .map(row -> made.of(row, invocation.returnType(), List.of(), true))
           .orElse(List.of());
     }
     List<Value> receivers =
         call.scope().isPresent()
             ? search.values(typing, call.scope().get(), frame)
             : List.of(new Value.Declared(invocation.receiverType(), Optional.empty()));
-    List<Value> results = new ArrayList<>();
+    List<Value> values = new ArrayList<>();
     for (Value receiver : receivers) {
       Type type = typeOf(receiver, invocation.receiverType());
       Optional<KnownCall> row = find(method, name -> isA(type, name));
@@ -85,11 +119,9 @@ final class LibraryCalls {
         return List.of();
       }
       boolean isExact = isClassKnown(receiver) || !isInterface(row.get().type());
-      results.add(
-          result(
-              typing, call, row.get(), invocation.returnType(), List.of(receiver), isExact, frame));
+      values.addAll(made.of(row.get(), invocation.returnType(), List.of(receiver), isExact));
     }
-    return results;
+    return values;
   }
 
   /** A dynamic proxy is written with its handler, the last argument. */
@@ -105,13 +137,15 @@ final class LibraryCalls {
   }
 
   /** What a call gives of which only the class's name is known, for want of the class path. */
-  Optional<Value> calledByName(Typing typing, Expression.Call call, Frame frame) {
+  List<Value> calledByName(Typing typing, Expression.Call call, Frame frame) {
+    LibraryResults made = new LibraryResults(this, typing, call, frame);
     return flow.knownCalls().mention(call.name())
         ? typing
             .missingOwner(call)
             .flatMap(owner -> byName(owner, call.name(), call.arguments().size()))
-            .map(row -> result(typing, call, row, typing.typeOf(call), List.of(), true, frame))
-        : Optional.empty();
+            .map(row -> made.of(row, typing.typeOf(call), List.of(), true))
+            .orElse(List.of())
+        : List.of();
   }
 
   /** What a static field of a library holds. */
@@ -123,7 +157,7 @@ final class LibraryCalls {
                 new Value.LibraryResult(
                     row.result(),
                     field.type(),
-                    simpleName(row.type()) + "." + field.name(),
+                    LibraryResults.simpleName(row.type()) + "." + field.name(),
                     List.of(),
                     true,
                     Search.location(typing, name.span())));
@@ -167,80 +201,5 @@ final class LibraryCalls {
   private static boolean isClassKnown(Value receiver) {
     return receiver instanceof Value.Allocation
         || (receiver instanceof Value.LibraryResult result && result.isExact());
-  }
-
-  /** Where the parts of what depends on them are not told, its type says all that is known. */
-  private Value result(
-      Typing typing,
-      Expression.Call call,
-      KnownCall row,
-      Type type,
-      List<Value> receiver,
-      boolean isExact,
-      Frame frame) {
-    Location location = Search.location(typing, call.span());
-    if (row.parts() == KnownCall.Parts.MADE_BY_ARGUMENT) {
-      return madeByArgument(typing, call, type, frame, location);
-    }
-    return row.result() == KnownResult.AS_PARTS && row.parts() == KnownCall.Parts.NONE
-        ? new Value.Declared(type, Optional.of(location))
-        : libraryResult(typing, call, row, type, receiver, isExact, frame);
-  }
-
-  private Value madeByArgument(
-      Typing typing, Expression.Call call, Type type, Frame frame, Location location) {
-    for (Expression argument : call.arguments()) {
-      for (Value maker : search.values(typing, argument, frame)) {
-        if (maker instanceof Value.LibraryResult known && known.result() == KnownResult.NEVER) {
-          return new Value.LibraryResult(
-              KnownResult.NEVER, type, known.origin(), List.of(), known.isExact(), location);
-        }
-      }
-    }
-    return new Value.Declared(type, Optional.of(location));
-  }
-
-  private Value libraryResult(
-      Typing typing,
-      Expression.Call call,
-      KnownCall row,
-      Type type,
-      List<Value> receiver,
-      boolean isExact,
-      Frame frame) {
-    List<Value> parts = new ArrayList<>();
-    if (row.parts() == KnownCall.Parts.RECEIVER
-        || row.parts() == KnownCall.Parts.RECEIVER_AND_ARGUMENTS) {
-      parts.addAll(receiver);
-    }
-    parts.addAll(arguments(typing, row, call.arguments(), frame));
-    return new Value.LibraryResult(
-        row.result(),
-        type,
-        simpleName(row.type()) + "." + call.name() + brackets(call.arguments()),
-        List.copyOf(parts),
-        isExact,
-        Search.location(typing, call.span()));
-  }
-
-  private List<Value> arguments(
-      Typing typing, KnownCall row, List<Expression> arguments, Frame frame) {
-    if (row.parts() != KnownCall.Parts.ARGUMENTS
-        && row.parts() != KnownCall.Parts.RECEIVER_AND_ARGUMENTS) {
-      return List.of();
-    }
-    List<Value> values = new ArrayList<>();
-    for (Expression argument : arguments) {
-      values.addAll(search.values(typing, argument, frame));
-    }
-    return List.copyOf(values);
-  }
-
-  private static String brackets(List<Expression> arguments) {
-    return arguments.isEmpty() ? "()" : "(…)";
-  }
-
-  private static String simpleName(String binaryName) {
-    return binaryName.substring(binaryName.lastIndexOf('.') + 1).replace('$', '.');
   }
 }

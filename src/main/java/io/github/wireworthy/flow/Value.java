@@ -114,7 +114,8 @@ public sealed interface Value {
    * What a well-known library call gives back.
    *
    * @param origin the call, {@code Map.keySet()}, {@code List.of(…)}
-   * @param parts for what depends on them: the elements, or what is wrapped
+   * @param parts for what depends on them: the elements, or what is wrapped; for what can never be
+   *     written, as a stream: the elements, empty if they are not all known
    * @param isExact whether the called method is the very one that is known: a static method, or a
    *     method of a receiver whose class, not only an interface of it, is known
    */

@@ -27,6 +27,13 @@ import java.util.function.Consumer;
  * calls:                     # what a call gives back
  *   always: [a.b.Type#m]
  *   never: [a.b.Type#m(int)]
+ *   never-over-elements: [a.b.Type#m] # but what it goes over are the elements of the receiver
+ *   never-over-arguments: [a.b.Type#m] # the same with what it is given
+ *   never-over-results: [a.b.Type#m] # the same with what the closure gives that it is given
+ *   never-nor-its-elements: [a.b.Type#m]
+ *   never-but-collects: [a.b.Type#m] # what it makes has the elements
+ *   as-elements: [a.b.Type#m] # as the elements of the receiver
+ *   one-element: [a.b.Type#m] # of the receiver
  *   as-arguments: [a.b.Type#m]
  *   as-receiver: [a.b.Type#m]
  *   as-receiver-and-arguments: [a.b.Type#m]
@@ -50,6 +57,13 @@ public final class KnownTypesReader {
       List.of(
           new CallGroup("always", KnownResult.ALWAYS, Parts.NONE),
           new CallGroup("never", KnownResult.NEVER, Parts.NONE),
+          new CallGroup("never-over-elements", KnownResult.NEVER, Parts.ELEMENTS),
+          new CallGroup("never-over-arguments", KnownResult.NEVER, Parts.ARGUMENTS),
+          new CallGroup("never-over-results", KnownResult.NEVER, Parts.RESULTS),
+          new CallGroup("never-nor-its-elements", KnownResult.NEVER, Parts.UNSERIALIZABLE),
+          new CallGroup("never-but-collects", KnownResult.NEVER, Parts.COLLECTED),
+          new CallGroup("as-elements", KnownResult.AS_PARTS, Parts.ELEMENTS),
+          new CallGroup("one-element", KnownResult.AS_PARTS, Parts.ONE_ELEMENT),
           new CallGroup("as-arguments", KnownResult.AS_PARTS, Parts.ARGUMENTS),
           new CallGroup("as-receiver", KnownResult.AS_PARTS, Parts.RECEIVER),
           new CallGroup(

@@ -1,5 +1,6 @@
 package io.github.wireworthy.rules.data;
 
+import java.beans.PropertyChangeSupport;
 import java.io.Serializable;
 import java.util.AbstractMap;
 import java.util.ArrayDeque;
@@ -213,6 +214,7 @@ final class CollectionExamples extends ExampleTable {
   }
 
   private void constructors() {
+    add("java.beans.PropertyChangeSupport#<init>", PropertyChangeSupport::new);
     add(
         "java.util.AbstractMap$SimpleEntry#<init>",
         part -> new AbstractMap.SimpleEntry<>("key", part));

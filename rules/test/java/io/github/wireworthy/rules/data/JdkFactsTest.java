@@ -15,11 +15,17 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,6 +58,29 @@ class JdkFactsTest {
         .filteredOn(call -> !JdkVersions.isOfLaterVersion(call.type(), call.method()))
         .extracting(JdkFactsTest::name)
         .allMatch(shown::contains);
+  }
+
+  @Test
+  void elementsOfNoViewThatSaysSoCanGo() {
+    assertThat(callsOfTheJdk())
+        .filteredOn(call -> call.parts() == KnownCall.Parts.UNSERIALIZABLE)
+        .extracting(JdkFactsTest::name)
+        .containsExactly("java.util.Map#entrySet");
+    Map<String, String> map = Map.of("a", "b");
+    assertThat(
+            List.<Map<?, ?>>of(
+                map,
+                Map.of("a", "b", "c", "d"),
+                new HashMap<>(map),
+                new LinkedHashMap<>(map),
+                new TreeMap<>(map),
+                new ConcurrentHashMap<>(map),
+                new WeakHashMap<>(map),
+                new EnumMap<>(Map.of(Written.NEVER, "b")),
+                Collections.unmodifiableMap(new HashMap<>(map)),
+                Collections.synchronizedMap(new HashMap<>(map))))
+        .extracting(held -> held.entrySet().iterator().next())
+        .noneMatch(entry -> Example.makesTheJourney(() -> entry));
   }
 
   @Test

@@ -21,6 +21,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.Vector;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -48,6 +49,7 @@ final class ViewExamples extends ExampleTable {
     views();
     sequencedViews();
     iterators();
+    elements();
     streams();
     optionals();
     functions();
@@ -61,6 +63,9 @@ final class ViewExamples extends ExampleTable {
     add("java.util.Map#values", part -> map(part).values());
     add("java.util.Map#values", part -> treeMap(part).values());
     add("java.util.Map#entrySet", part -> map(part).entrySet());
+    add(
+        "java.util.concurrent.ConcurrentSkipListMap#entrySet",
+        part -> new ConcurrentSkipListMap<>(map(part)).entrySet());
     add("java.util.Map#entrySet", part -> Collections.unmodifiableMap(map(part)).entrySet());
     add("java.util.Map#entry", part -> Map.entry("key", part));
     add("java.util.NavigableMap#descendingKeySet", part -> treeMap(part).descendingKeySet());
@@ -141,6 +146,22 @@ final class ViewExamples extends ExampleTable {
     add("java.util.Collections#emptyListIterator", part -> Collections.emptyListIterator());
     add("java.util.Collections#enumeration", part -> Collections.enumeration(list(part)));
     add("java.util.stream.BaseStream#iterator", part -> Stream.of(part).iterator());
+  }
+
+  private void elements() {
+    add("java.util.Iterator#next", part -> list(part).iterator().next());
+    add(
+        "java.util.Enumeration#nextElement",
+        part -> new Vector<>(list(part)).elements().nextElement());
+    add("java.util.Optional#get", part -> Stream.of(part).findFirst().get());
+    add("java.util.Optional#orElse", part -> Stream.empty().findFirst().orElse(part));
+    add("java.util.Optional#orElseThrow", part -> Optional.ofNullable(part).orElseThrow());
+    add("java.util.stream.Stream#toList", part -> Stream.of(part).toList());
+    String collectors = "java.util.stream.Collectors#";
+    add(collectors + "toList", part -> Collectors.toList());
+    add(collectors + "toSet", part -> Collectors.toSet());
+    add(collectors + "toUnmodifiableList", part -> Collectors.toUnmodifiableList());
+    add(collectors + "toUnmodifiableSet", part -> Collectors.toUnmodifiableSet());
   }
 
   private void streams() {

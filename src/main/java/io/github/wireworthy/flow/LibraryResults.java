@@ -1,0 +1,189 @@
+package io.github.wireworthy.flow;
+
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.MethodFact;
+import io.github.wireworthy.flow.Value.Contents;
+import io.github.wireworthy.flow.Value.LibraryResult;
+import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.Typing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes the values that one library call gives, once its row is known.
+ *
+ * @param frame the parameters with which the code around the call runs
+ */
+record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call, Frame frame) {
+
+  private static final String CONSTRUCTED = "new";
+
+  /**
+   * The values of the call, by its row.
+   *
+   * @param type the type of the call
+   * @param receiver the value on which the method is called; empty for a static method
+   * @param isExact whether the row is on the very method that runs
+   */
+  List<Value> of(KnownCall row, Type type, List<Value> receiver, boolean isExact) {
+    return switch (row.parts()) {
+      case ONE_ELEMENT -> oneElement(type, receiver);
+      case MADE_BY_ARGUMENT -> List.of(madeByArgument(row, type, receiver));
+      case NONE ->
+          row.result() == KnownResult.AS_PARTS
+              ? List.of(declared(type))
+              : List.of(result(row, type, List.of(), isExact));
+      default -> List.of(result(row, type, parts(row, receiver, isExact), isExact));
+    };
+  }
+
+  private Value result(KnownCall row, Type type, List<Value> parts, boolean isExact) {
+    return row.result() == KnownResult.AS_PARTS
+            && parts.isEmpty()
+            && row.parts() == KnownCall.Parts.ELEMENTS
+        ? declared(type)
+        : new LibraryResult(
+            row.result(),
+            type,
+            origin(row, call.name(), call.arguments()),
+            parts,
+            isExact,
+            location());
+  }
+
+  private List<Value> parts(KnownCall row, List<Value> receiver, boolean isExact) {
+    return switch (row.parts()) {
+      case ARGUMENTS ->
+          row.result() == KnownResult.NEVER ? elementsOrArguments() : arguments(call.arguments());
+      case RECEIVER -> receiver;
+      case RECEIVER_AND_ARGUMENTS -> {
+        List<Value> parts = new ArrayList<>(receiver);
+        parts.addAll(arguments(call.arguments()));
+        yield List.copyOf(parts);
+      }
+      case ELEMENTS -> elements(receiver);
+      case RESULTS -> results();
+      case UNSERIALIZABLE -> List.of(element(row, isExact));
+      default -> List.of();
+    };
+  }
+
+  private List<Value> arguments(List<Expression> arguments) {
+    return Construction.values(library.search(), typing, arguments, frame).stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** A single array or collection stands for its elements. */
+  private List<Value> elementsOrArguments() {
+    List<Value> given = arguments(call.arguments());
+    boolean isHolder =
+        call.arguments().size() == 1
+            && typing.typeOf(call.arguments().get(0)) instanceof Type.ArrayType;
+    return isHolder ? elements(given) : given;
+  }
+
+  /** The elements, if all of them are known; else nothing. */
+  private List<Value> elements(List<Value> holders) {
+    ContentsScan contents = library.contents();
+    List<Value> elements = new ArrayList<>();
+    for (Value holder : holders) {
+      Contents inside = contents.of(holder);
+      if (!inside.areAll()) {
+        return List.of();
+      }
+      elements.addAll(inside.values());
+    }
+    return elements;
+  }
+
+  private List<Value> oneElement(Type type, List<Value> receiver) {
+    List<Value> elements = new ArrayList<>(elements(receiver));
+    if (elements.isEmpty()) {
+      return List.of(declared(type));
+    }
+    elements.addAll(arguments(call.arguments()));
+    return elements;
+  }
+
+  /** What the closures give that are handed over; nothing if one is not known. */
+  private List<Value> results() {
+    List<Value> results = new ArrayList<>();
+    for (Value given : arguments(call.arguments())) {
+      List<Value> made =
+          given instanceof Value.Closure closure ? library.resultsOf(closure) : List.<Value>of();
+      if (made.isEmpty()) {
+        return List.of();
+      }
+      results.addAll(made);
+    }
+    return results;
+  }
+
+  /** What an iterator over the result would give. */
+  private Value element(KnownCall row, boolean isExact) {
+    return new LibraryResult(
+        KnownResult.NEVER,
+        elementType(),
+        origin(row, call.name(), call.arguments()) + ".iterator().next()",
+        List.of(),
+        isExact,
+        location());
+  }
+
+  private Type elementType() {
+    return typing.typeOf(call) instanceof Type.ClassType named && named.arguments().size() == 1
+        ? named.arguments().get(0)
+        : new Type.Unknown("");
+  }
+
+  private Value madeByArgument(KnownCall row, Type type, List<Value> receiver) {
+    boolean areCollected =
+        call.arguments().stream()
+            .map(argument -> library.staticRow(typing, argument))
+            .flatMap(Optional::stream)
+            .anyMatch(maker -> maker.parts() == KnownCall.Parts.COLLECTED);
+    if (areCollected) {
+      List<Value> elements = elements(receiver);
+      return elements.isEmpty()
+          ? declared(type)
+          : new LibraryResult(
+              KnownResult.AS_PARTS,
+              type,
+              origin(row, call.name(), call.arguments()),
+              elements,
+              true,
+              location());
+    }
+    for (Value maker : arguments(call.arguments())) {
+      if (maker instanceof LibraryResult known && known.result() == KnownResult.NEVER) {
+        return new LibraryResult(
+            KnownResult.NEVER, type, known.origin(), List.of(), known.isExact(), location());
+      }
+    }
+    return declared(type);
+  }
+
+  private Value declared(Type type) {
+    return new Value.Declared(type, Optional.of(location()));
+  }
+
+  private Location location() {
+    return Search.location(typing, call.span());
+  }
+
+  /** A call as people write it, {@code List.of(…)}, {@code new TreeSet(…)}. */
+  static String origin(KnownCall row, String method, List<Expression> arguments) {
+    String type = simpleName(row.type());
+    String brackets = arguments.isEmpty() ? "()" : "(…)";
+    return row.method().equals(MethodFact.CONSTRUCTOR)
+        ? CONSTRUCTED + " " + type + brackets
+        : type + "." + method + brackets;
+  }
+
+  static String simpleName(String binaryName) {
+    return binaryName.substring(binaryName.lastIndexOf('.') + 1).replace('$', '.');
+  }
+}
