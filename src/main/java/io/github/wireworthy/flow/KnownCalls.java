@@ -38,9 +38,19 @@ final class KnownCalls {
    * @param isReceiver whether the receiver is known to be of a type, or a static method of it
    */
   Optional<KnownCall> find(String method, List<String> parameters, Predicate<String> isReceiver) {
+    return best(method, parameters::equals, isReceiver);
+  }
+
+  /** The row for a method that the type does not have here, as one of a later version. */
+  Optional<KnownCall> find(String method, int arguments, Predicate<String> isReceiver) {
+    return best(method, parameters -> parameters.size() == arguments, isReceiver);
+  }
+
+  private Optional<KnownCall> best(
+      String method, Predicate<List<String>> areParameters, Predicate<String> isReceiver) {
     KnownCall best = null;
     for (KnownCall row : byMethod.getOrDefault(method, List.of())) {
-      if (row.parameters().filter(wanted -> !wanted.equals(parameters)).isEmpty()
+      if (row.parameters().filter(areParameters.negate()).isEmpty()
           && isReceiver.test(row.type())
           && (best == null || isBetter(row, best))) {
         best = row;

@@ -136,16 +136,40 @@ final class LibraryCalls {
         Search.location(typing, call.span()));
   }
 
-  /** What a call gives of which only the class's name is known, for want of the class path. */
+  /**
+   * What a call gives that is not resolved: of a class of which only the name is known, for want of
+   * the class path, or of a method that its class has only in a later version.
+   */
   List<Value> calledByName(Typing typing, Expression.Call call, Frame frame) {
+    if (!flow.knownCalls().mention(call.name())) {
+      return List.of();
+    }
     LibraryResults made = new LibraryResults(this, typing, call, frame);
-    return flow.knownCalls().mention(call.name())
-        ? typing
-            .missingOwner(call)
-            .flatMap(owner -> byName(owner, call.name(), call.arguments().size()))
-            .map(row -> made.of(row, typing.typeOf(call), List.of(), true))
-            .orElse(List.of())
-        : List.of();
+    return typing
+        .missingOwner(call)
+        .flatMap(owner -> byName(owner, call.name(), call.arguments().size()))
+        .map(row -> made.of(row, typing.typeOf(call), List.of(), true))
+        .orElseGet(() -> ofLaterVersion(typing, call, made, frame));
+  }
+
+  private List<Value> ofLaterVersion(
+      Typing typing, Expression.Call call, LibraryResults made, Frame frame) {
+    if (call.scope().isEmpty() || !(typing.typeOf(call.scope().get()) instanceof Type.ClassType)) {
+      return List.of();
+    }
+    Type declared = typing.typeOf(call.scope().get());
+    List<Value> values = new ArrayList<>();
+    for (Value receiver : search.values(typing, call.scope().get(), frame)) {
+      Type type = typeOf(receiver, declared);
+      Optional<KnownCall> row =
+          flow.knownCalls().find(call.name(), call.arguments().size(), name -> isA(type, name));
+      if (row.isEmpty()) {
+        return List.of();
+      }
+      boolean isExact = isClassKnown(receiver) || !isInterface(row.get().type());
+      values.addAll(made.of(row.get(), typing.typeOf(call), List.of(receiver), isExact));
+    }
+    return values;
   }
 
   /** What a static field of a library holds. */
@@ -198,8 +222,11 @@ final class LibraryCalls {
     return value instanceof Value.Declared some ? some.type() : declared;
   }
 
-  private static boolean isClassKnown(Value receiver) {
+  private boolean isClassKnown(Value receiver) {
     return receiver instanceof Value.Allocation
-        || (receiver instanceof Value.LibraryResult result && result.isExact());
+        || (receiver instanceof Value.LibraryResult result
+            && result.isExact()
+            && result.type() instanceof Type.ClassType named
+            && !isInterface(named.name()));
   }
 }

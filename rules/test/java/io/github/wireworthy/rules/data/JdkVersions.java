@@ -14,13 +14,16 @@ final class JdkVersions {
           "java.util.Collections#unmodifiableSequencedMap",
           "java.util.Collections#unmodifiableSequencedSet",
           "java.util.Deque#reversed",
+          "java.util.LinkedHashMap#reversed",
           "java.util.LinkedHashMap#sequencedEntrySet",
           "java.util.LinkedHashMap#sequencedKeySet",
           "java.util.LinkedHashMap#sequencedValues",
+          "java.util.LinkedHashSet#reversed",
           "java.util.List#reversed",
           "java.util.NavigableMap#reversed",
           "java.util.NavigableSet#reversed",
-          "java.util.SequencedMap#reversed");
+          "java.util.SequencedMap#reversed",
+          "java.util.concurrent.Executors#newVirtualThreadPerTaskExecutor");
 
   private JdkVersions() {}
 

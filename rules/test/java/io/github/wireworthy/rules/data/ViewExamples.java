@@ -81,10 +81,20 @@ final class ViewExamples extends ExampleTable {
     if (Runtime.version().feature() < 21) {
       return;
     }
+    add(
+        "java.util.concurrent.Executors#newVirtualThreadPerTaskExecutor",
+        part -> JdkVersions.call("text", Executors.class, "newVirtualThreadPerTaskExecutor"));
     add("java.util.List#reversed", part -> JdkVersions.call(list(part), List.class, "reversed"));
     add(
         "java.util.Deque#reversed",
         part -> JdkVersions.call(new ArrayDeque<>(List.of(part)), Deque.class, "reversed"));
+    add(
+        "java.util.LinkedHashMap#reversed",
+        part -> JdkVersions.call(new LinkedHashMap<>(map(part)), LinkedHashMap.class, "reversed"));
+    add(
+        "java.util.LinkedHashSet#reversed",
+        part ->
+            JdkVersions.call(new LinkedHashSet<>(List.of(part)), LinkedHashSet.class, "reversed"));
     add(
         "java.util.SequencedMap#reversed",
         part -> JdkVersions.call(new LinkedHashMap<>(map(part)), LinkedHashMap.class, "reversed"));
