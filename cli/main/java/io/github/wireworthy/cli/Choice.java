@@ -46,6 +46,9 @@ final class Choice {
 
   static Excludes excludes(List<String> globs) {
     for (String glob : globs) {
+      if (glob.isBlank()) {
+        throw new UsageError("a glob for --exclude is empty");
+      }
       try {
         Excludes.of(List.of(glob));
       } catch (PatternSyntaxException notAGlob) {
@@ -55,11 +58,20 @@ final class Choice {
     return Excludes.of(globs);
   }
 
-  static int jobs(int jobs) {
-    if (jobs < 1) {
-      throw new UsageError("--jobs must be at least 1");
+  /** As many as there are processors, if none are given. */
+  static int jobs(Optional<String> given) {
+    if (given.isEmpty()) {
+      return Runtime.getRuntime().availableProcessors();
     }
-    return Math.min(jobs, MOST_JOBS);
+    try {
+      int jobs = Integer.parseInt(given.get());
+      if (jobs < 1) {
+        throw new UsageError("--jobs must be at least 1");
+      }
+      return Math.min(jobs, MOST_JOBS);
+    } catch (NumberFormatException notANumber) {
+      throw new UsageError("--jobs wants a number, not `" + given.get() + "`");
+    }
   }
 
   static ScanSettings.Talk talk(boolean quiet, boolean verbose) {

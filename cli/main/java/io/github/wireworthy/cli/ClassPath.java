@@ -8,21 +8,23 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 
 /**
  * The jars and class folders that the user gives.
  *
  * @param entries those that exist, in order
+ * @param files the entries, and the files of {@code --classpath-file}
  * @param missing entries of a {@code --classpath-file} that do not exist, which is only told
  */
-record ClassPath(List<Path> entries, List<String> missing) {
+record ClassPath(List<Path> entries, List<Path> files, List<String> missing) {
 
   /**
    * Reads the options.
    *
    * @param given entries of {@code --classpath}; each must exist
    * @param files of {@code --classpath-file}; entries in lines or separated as on a class path
-   * @throws UsageError for a given entry or a file that does not exist
+   * @throws UsageError for a given entry that does not exist or is no jar, or such a file
    */
   static ClassPath of(List<String> given, List<Path> files) {
     List<Path> entries = new ArrayList<>();
@@ -31,7 +33,11 @@ record ClassPath(List<Path> entries, List<String> missing) {
       if (!isThere(entry)) {
         throw new UsageError("class path entry does not exist: " + entry);
       }
-      entries.addAll(expand(entry));
+      List<Path> expanded = expand(entry);
+      if (!isWildcard(entry)) {
+        expanded.forEach(ClassPath::checkKind);
+      }
+      entries.addAll(expanded);
     }
     for (Path file : files) {
       for (String entry : split(lines(file))) {
@@ -42,7 +48,20 @@ record ClassPath(List<Path> entries, List<String> missing) {
         }
       }
     }
-    return new ClassPath(entries, missing);
+    List<Path> all = new ArrayList<>(entries);
+    all.addAll(files);
+    return new ClassPath(entries, all, missing);
+  }
+
+  private static void checkKind(Path entry) {
+    if (Files.isDirectory(entry)) {
+      return;
+    }
+    try (ZipFile jar = new ZipFile(entry.toFile())) {
+      jar.size();
+    } catch (IOException notAJar) {
+      throw new UsageError("class path entry is neither a folder nor a jar: " + entry);
+    }
   }
 
   private static List<String> split(List<String> texts) {
@@ -54,6 +73,9 @@ record ClassPath(List<Path> entries, List<String> missing) {
   }
 
   private static List<String> lines(Path file) {
+    if (file.toString().isEmpty()) {
+      throw new UsageError("the name of a class path file is empty");
+    }
     try {
       return Files.readAllLines(file);
     } catch (IOException failure) {

@@ -7,6 +7,7 @@ import io.github.wireworthy.cli.report.ScanReport;
 import io.github.wireworthy.cli.report.Summary;
 import io.github.wireworthy.verdict.Gap;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.Map;
 final class Progress {
 
   private static final int MOST_GAPS = 20;
+  private static final int MOST_ENTRIES = 10;
 
   private final ScanSettings settings;
   private final PrintWriter err;
@@ -79,7 +81,7 @@ final class Progress {
     err.println("scanned " + String.join(", ", looked));
     phases.forEach(
         phase -> err.println("phase " + phase.name() + ": " + seconds(phase.duration())));
-    settings.classPath().entries().forEach(entry -> tell("class path: ", entry));
+    classPath(settings.classPath().entries());
     report.gaps().entrySet().stream()
         .sorted(Map.Entry.<Gap, Integer>comparingByValue(Comparator.reverseOrder()))
         .limit(MOST_GAPS)
@@ -87,6 +89,15 @@ final class Progress {
             gap -> err.println("undecided: " + gap.getValue() + " × " + GapText.of(gap.getKey())));
     if (report.gaps().size() > MOST_GAPS) {
       err.println("undecided: and " + (report.gaps().size() - MOST_GAPS) + " other gaps");
+    }
+  }
+
+  private void classPath(List<Path> entries) {
+    String size = entries.isEmpty() ? "empty" : Summary.count(entries.size(), "entry", "entries");
+    err.println("class path: " + size + ", and Java " + Runtime.version().feature());
+    entries.stream().limit(MOST_ENTRIES).forEach(entry -> tell("class path: ", entry));
+    if (entries.size() > MOST_ENTRIES) {
+      err.println("class path: and " + (entries.size() - MOST_ENTRIES) + " more");
     }
   }
 

@@ -2,10 +2,12 @@ package io.github.wireworthy.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Writes a report to a file: wholly or not at all. */
 final class ReportFile {
@@ -19,6 +21,9 @@ final class ReportFile {
    */
   static void check(Path file) {
     Path folder = folder(file);
+    if (file.toString().isEmpty()) {
+      throw new UsageError("the name of an output is empty");
+    }
     if (Files.isDirectory(file)) {
       throw new UsageError("output is a folder: " + file);
     }
@@ -51,6 +56,7 @@ final class ReportFile {
   private static void replace(Path file, String text) throws IOException {
     long process = ProcessHandle.current().pid();
     Path temporary = folder(file).resolve(".wireworthy." + process + ".part");
+    temporary.toFile().deleteOnExit();
     try {
       Files.writeString(temporary, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
       Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
@@ -65,6 +71,10 @@ final class ReportFile {
   }
 
   private static String reason(IOException failure) {
-    return failure.getClass().getSimpleName();
+    String kind = failure.getClass().getSimpleName();
+    if (failure instanceof FileSystemException ofFile) {
+      return Objects.requireNonNullElse(ofFile.getReason(), kind);
+    }
+    return Objects.requireNonNullElse(failure.getMessage(), kind);
   }
 }

@@ -131,7 +131,7 @@ final class ScanCommand implements Callable<Integer> {
       names = "--jobs",
       paramLabel = "N",
       description = "How many threads work at once; default: the number of processors.")
-  private int jobs = Runtime.getRuntime().availableProcessors();
+  private @Nullable String jobs;
 
   @Option(
       names = "--color",
@@ -172,7 +172,7 @@ final class ScanCommand implements Callable<Integer> {
         RuleSelection.of(BuiltIn.rules(), names(select), names(ignore)),
         pedantic,
         Choice.failOn(failOn),
-        Choice.jobs(jobs),
+        Choice.jobs(Optional.ofNullable(jobs)),
         Choice.outputs(format, Optional.ofNullable(output), reports),
         Choice.color(color),
         strict,

@@ -5,6 +5,7 @@ import io.github.wireworthy.AnalysisInput;
 import io.github.wireworthy.AnalysisResult;
 import io.github.wireworthy.cli.report.Palette;
 import io.github.wireworthy.cli.report.ScanReport;
+import io.github.wireworthy.cli.report.Summary;
 import io.github.wireworthy.facts.FileFacts;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
@@ -38,11 +39,13 @@ final class ScanRun {
   private final ScanSettings settings;
   private final PrintWriter out;
   private final Progress progress;
+  private final ProgressLine line;
 
   private ScanRun(ScanSettings settings, PrintWriter out, PrintWriter err) {
     this.settings = settings;
     this.out = out;
     this.progress = new Progress(settings, err);
+    this.line = settings.showsProgress() ? ProgressLine.on(err) : ProgressLine.none();
   }
 
   /**
@@ -52,19 +55,26 @@ final class ScanRun {
    */
   static int run(ScanSettings settings, InputStream in, PrintWriter out, PrintWriter err) {
     ScanRun run = new ScanRun(settings, out, err);
-    try (Inputs inputs = Inputs.of(settings, in)) {
-      return run.run(inputs.found());
+    try (ProgressLine line = run.line) {
+      line.doing("looking for files");
+      try (Inputs inputs = Inputs.of(settings, in)) {
+        return run.run(inputs.found());
+      }
     }
   }
 
   private int run(FoundFiles found) {
+    OverwriteCheck.check(settings, found);
     progress.done("find");
+    line.doing("reading " + Summary.count(found.files().size(), "file"));
     List<FileFacts> facts = Reading.read(found.files(), reading());
     progress.done("read");
+    line.doing("analysing " + Summary.count(found.files().size(), "file"));
     AnalysisResult result = Analysis.run(input(facts));
     progress.phases(result.phases());
     Triaged triaged = Triage.triage(result.findings(), facts, triage());
     ScanReport report = report(found, result, triaged);
+    line.close();
     write(report);
     progress.finish(result, report);
     return exitCode(report);

@@ -33,6 +33,11 @@ record ScanSettings(
     boolean strict,
     Talk talk) {
 
+  /** The launcher says so if standard error is a terminal; Java itself cannot tell. */
+  boolean showsProgress() {
+    return talk != Talk.QUIET && Boolean.getBoolean("wireworthy.terminal") && !Color.isDumb();
+  }
+
   /** A report and where it goes; standard output if there is no file. */
   record Output(ReportFormat format, Optional<Path> file) {}
 

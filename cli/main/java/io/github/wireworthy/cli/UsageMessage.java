@@ -8,6 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -20,8 +24,12 @@ final class UsageMessage {
   static String of(ParameterException mistake) {
     CommandLine command = mistake.getCommandLine();
     Optional<String> meant = Optional.empty();
-    String what = lowerCaseFirst(String.valueOf(mistake.getMessage()));
-    if (mistake instanceof UnmatchedArgumentException unmatched) {
+    String what = plain(String.valueOf(mistake.getMessage()));
+    if (mistake instanceof MissingParameterException missing && !missing.getMissing().isEmpty()) {
+      what = missing(missing.getMissing().get(0));
+    } else if (mistake instanceof OverwrittenOptionException twice) {
+      what = "`" + name(twice.getOverwritten()) + "` is given twice";
+    } else if (mistake instanceof UnmatchedArgumentException unmatched) {
       String argument = unmatched.getUnmatched().get(0);
       if (unmatched.isUnknownOption()) {
         String name = argument.split("=", 2)[0];
@@ -51,15 +59,29 @@ final class UsageMessage {
 
   /** The known word that is spelled most like the given one, if one is spelled at all like it. */
   static Optional<String> nearest(String given, Stream<String> known) {
+    String lower = given.toLowerCase(Locale.ROOT);
     return known
-        .filter(word -> Spelling.distance(given, word) <= Math.max(2, word.length() / 3))
-        .min(Comparator.comparingInt(word -> Spelling.distance(given, word)));
+        .filter(word -> Spelling.distance(lower, word) <= Math.max(2, word.length() / 3))
+        .min(Comparator.comparingInt(word -> Spelling.distance(lower, word)));
   }
 
-  private static String lowerCaseFirst(String message) {
-    return message.isEmpty()
-        ? message
-        : message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1);
+  private static String missing(ArgSpec argument) {
+    String label = argument.paramLabel();
+    return argument.isOption()
+        ? "`" + name(argument) + "` wants a value: " + name(argument) + " " + label
+        : label + " is missing";
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.names()[0] : argument.paramLabel();
+  }
+
+  /** A message of picocli in the style of this program. */
+  private static String plain(String message) {
+    String quoted = message.replaceAll("'([^']*)'", "`$1`").replaceAll("\\.$", "");
+    return quoted.isEmpty()
+        ? quoted
+        : quoted.substring(0, 1).toLowerCase(Locale.ROOT) + quoted.substring(1);
   }
 
   private static Stream<String> options(CommandLine command) {

@@ -51,7 +51,7 @@ final class ExplainCommandTest {
 
   @Test
   void ruleIsRequired() {
-    assertWrong("missing required parameter: 'ID'; see `wireworthy explain --help`");
+    assertWrong("ID is missing; see `wireworthy explain --help`");
     assertWrong("one argument too many: `b`; see", "unserializable-field", "b");
   }
 

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,11 +70,14 @@ final class ScanExitCodeTest {
   }
 
   @Test
-  void brokenJarCountsOnlyIfStrict() {
+  void brokenJarThatWasNotNamedCountsOnlyIfStrict() {
     write("Clean.java", Sources.CLEAN);
     Path jar = Sources.write(folder.resolve("broken.jar"), "not a jar");
-    assertThat(exitCode("--classpath", jar)).isZero();
-    assertThat(exitCode("--classpath", jar, "--strict")).isEqualTo(3);
+    Path list = Sources.write(folder.resolve("list"), jar.toString());
+    for (String option : List.of("--classpath=" + folder + "/*", "--classpath-file=" + list)) {
+      assertThat(exitCode(option)).isZero();
+      assertThat(exitCode(option, "--strict")).isEqualTo(3);
+    }
   }
 
   @Test

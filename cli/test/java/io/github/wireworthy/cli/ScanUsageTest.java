@@ -59,13 +59,12 @@ final class ScanUsageTest {
 
   @Test
   void optionWithoutItsValue() {
-    assertWrong("missing required parameter for option '--format' (FMT); see", "--format");
+    assertWrong("`--format` wants a value: --format FMT; see `wireworthy scan --help`", "--format");
   }
 
   @Test
   void optionGivenTwice() {
-    assertWrong(
-        "option '--format' (FMT) should be specified only once", "--format=text", "--format=sarif");
+    assertWrong("`--format` is given twice", "--format=text", "--format=sarif");
   }
 
   @Test
@@ -96,6 +95,23 @@ final class ScanUsageTest {
   }
 
   @Test
+  void outputThatIsAnInput() throws IOException {
+    Path list = Sources.write(folder.resolve("cp"), "");
+    Path link = Files.createSymbolicLink(folder.resolve("link"), source);
+    for (Path file : List.of(source, folder.resolve("./Proved.java"), link, list)) {
+      String message = "the output would overwrite what is scanned: " + file;
+      assertWrong(message, folder, "--classpath-file", list, "--output", file);
+      assertWrong(message, folder, "--classpath-file", list, "--report", "sarif=" + file);
+    }
+    assertThat(source).hasContent(Sources.PROVED);
+  }
+
+  @Test
+  void outputWithoutAName() {
+    assertWrong("the name of an output is empty", source, "--output=");
+  }
+
+  @Test
   void outputBelowAFile() {
     assertWrong("folder of the output does not exist: ", source, "--output", source.resolve("out"));
   }
@@ -115,7 +131,17 @@ final class ScanUsageTest {
   }
 
   @Test
+  void classPathEntryThatIsNoJar() {
+    Path empty = Sources.write(folder.resolve("empty.jar"), "");
+    for (Path file : List.of(source, empty)) {
+      assertWrong(
+          "class path entry is neither a folder nor a jar: " + file, source, "--classpath", file);
+    }
+  }
+
+  @Test
   void classPathFileThatDoesNotExist() {
+    assertWrong("the name of a class path file is empty", source, "--classpath-file=");
     Path file = folder.resolve("cp.txt");
     assertWrong("class path file cannot be read: " + file, source, "--classpath-file", file);
     assertWrong("class path file cannot be read: " + folder, source, "--classpath-file", folder);
@@ -131,7 +157,13 @@ final class ScanUsageTest {
   }
 
   @Test
+  void ruleInCapitals() {
+    assertWrong("did you mean `unserializable-field`?", source, "--select=UNSERIALIZABLE-FIELD");
+  }
+
+  @Test
   void badGlob() {
+    assertWrong("a glob for --exclude is empty", source, "--exclude=");
     assertWrong("not a glob for --exclude: `a[`", source, "--exclude", "b*", "--exclude", "a[");
   }
 
@@ -145,8 +177,9 @@ final class ScanUsageTest {
   void badJobs() {
     assertWrong("--jobs must be at least 1", source, "--jobs", "0");
     assertWrong("--jobs must be at least 1", source, "--jobs=-3");
-    assertWrong("invalid value for option '--jobs'", source, "--jobs", "two");
-    assertWrong("invalid value for option '--jobs'", source, "--jobs", "99999999999");
+    assertWrong("--jobs wants a number, not `two`", source, "--jobs", "two");
+    assertWrong("--jobs wants a number, not `99999999999`", source, "--jobs", "99999999999");
+    assertWrong("--jobs wants a number, not ``", source, "--jobs=");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.wireworthy.source;
 
 import java.nio.file.FileSystems;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.List;
@@ -45,13 +46,22 @@ public final class Excludes {
 
   /** Whether a file with this shown name is left out. */
   boolean exclude(String name) {
-    Path path = Path.of(name);
+    Path path = path(name);
     for (Path whole = path; whole != null; whole = whole.getParent()) {
       if (matchesAny(wholes, whole) || matchesAny(parts, whole.getFileName())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** In a locale that has no such characters, each of them counts as a question mark. */
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException notInThisLocale) {
+      return Path.of(name.replaceAll("[^\\x20-\\x7e]", "?"));
+    }
   }
 
   private static boolean matchesAny(List<PathMatcher> matchers, Path path) {

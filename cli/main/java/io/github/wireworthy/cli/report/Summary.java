@@ -50,6 +50,11 @@ public final class Summary {
 
   /** {@code 1 file}, {@code 2 files}. */
   public static String count(long number, String word) {
-    return number + " " + word + (number == 1 ? "" : "s");
+    return count(number, word, word + "s");
+  }
+
+  /** {@code 1 entry}, {@code 2 entries}. */
+  public static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
   }
 }
