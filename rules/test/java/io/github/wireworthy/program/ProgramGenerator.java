@@ -1,0 +1,55 @@
+package io.github.wireworthy.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes programs by chance. */
+public final class ProgramGenerator {
+  private static final int DEPTH = 4;
+  private static final String SEND = "static void send(ObjectOutputStream out) throws IOException";
+  private static final String RUN = "void run(ObjectOutputStream out) throws IOException";
+
+  private ProgramGenerator() {}
+
+  /** The program of a seed; always the same. */
+  public static Program of(long seed) {
+    return of(seed, Dice.seeded(seed));
+  }
+
+  /** A program that is made with other choices, to be compared with that of a seed. */
+  public static Program of(long seed, List<Integer> choices) {
+    return of(seed, Dice.repeating(choices));
+  }
+
+  /** Names of everything of which a program may be made. */
+  public static List<String> shapes() {
+    return Stream.concat(
+            new Values().names().stream(), Crossings.ALL.stream().map(Crossings.Crossing::name))
+        .toList();
+  }
+
+  private static Program of(long seed, Dice dice) {
+    boolean isObject = dice.below(2) == 1;
+    boolean isSerializable = isObject && dice.below(2) == 1;
+    Unit main = new Unit("Main", "class Main" + (isSerializable ? " implements Serializable" : ""));
+    Draft draft = new Draft(dice, main);
+    List<String> statements = new ArrayList<>();
+    Place place =
+        new Place(
+            draft,
+            isObject ? Optional.of(main) : Optional.empty(),
+            Optional.of(statements),
+            2 + dice.below(DEPTH - 1));
+    Piece value = place.draft().values().any(place);
+    Crossings.Crossing crossing = Crossings.any(dice);
+    draft.used(crossing.name());
+    crossing.writer().write(place, value);
+    if (isObject) {
+      main.add(SEND + " {\nnew Main().run(out);\n}");
+    }
+    Flows.addMethod(main, isObject ? RUN : SEND, statements);
+    return draft.program(seed, "g" + Long.toString(seed).replace('-', 'n'));
+  }
+}
