@@ -87,6 +87,7 @@ public final class Analysis {
         sorted(findings),
         problems(classPath, types),
         answers.gaps(),
+        UnknownPackages.of(input.files(), types),
         counts(sources.size(), crossings.size(), answers),
         stopwatch.phases(),
         workers.slowest(SLOWEST));

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param findings of all rules, sorted by place
  * @param problems of reading the files, of the class path and of the analysis itself, sorted
  * @param gaps what was not known, with the number of answers that stayed undecided for want of it
+ * @param unknownPackages packages of imported types that are not known, with the number of files
  * @param counts how much was looked at
  * @param phases how long each phase took, in order
  * @param slowest the files and rules that took longest in all phases together, the slowest first
@@ -24,6 +25,7 @@ public record AnalysisResult(
     List<Finding> findings,
     List<Problem> problems,
     SortedMap<Gap, Integer> gaps,
+    SortedMap<String, Integer> unknownPackages,
     Counts counts,
     List<Phase> phases,
     List<Phase> slowest) {
@@ -32,6 +34,7 @@ public record AnalysisResult(
     findings = List.copyOf(findings);
     problems = List.copyOf(problems);
     gaps = Collections.unmodifiableSortedMap(new TreeMap<>(gaps));
+    unknownPackages = Collections.unmodifiableSortedMap(new TreeMap<>(unknownPackages));
     phases = List.copyOf(phases);
     slowest = List.copyOf(slowest);
   }

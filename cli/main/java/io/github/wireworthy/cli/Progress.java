@@ -5,7 +5,6 @@ import io.github.wireworthy.cli.report.GapText;
 import io.github.wireworthy.cli.report.Printable;
 import io.github.wireworthy.cli.report.ScanReport;
 import io.github.wireworthy.cli.report.Summary;
-import io.github.wireworthy.verdict.Gap;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,13 +14,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What goes to standard error: times, and with {@code -v} the class path and what was undecided.
  */
 final class Progress {
 
-  private static final int MOST_GAPS = 20;
+  private static final int MOST_LINES = 20;
   private static final int MOST_ENTRIES = 10;
 
   private final ScanSettings settings;
@@ -61,8 +61,11 @@ final class Progress {
     }
     if (settings.talk() == ScanSettings.Talk.VERBOSE) {
       verbose(result, report);
-    } else if (report.undecided() > 0) {
-      err.println("note: " + report.undecided() + " undecided; -v tells what was not known");
+    } else {
+      unknownPackages(result.unknownPackages());
+      if (report.undecided() > 0) {
+        err.println("note: " + report.undecided() + " undecided; -v tells what was not known");
+      }
     }
     err.println("finished in " + seconds(Duration.between(start, Instant.now())));
     err.flush();
@@ -82,14 +85,36 @@ final class Progress {
     phases.forEach(
         phase -> err.println("phase " + phase.name() + ": " + seconds(phase.duration())));
     classPath(settings.classPath().entries());
-    report.gaps().entrySet().stream()
-        .sorted(Map.Entry.<Gap, Integer>comparingByValue(Comparator.reverseOrder()))
-        .limit(MOST_GAPS)
+    most("not known", result.unknownPackages(), name -> "imported from `" + name + "`");
+    most("undecided", report.gaps(), GapText::of);
+  }
+
+  /** What comes most often first; those of equal number in the order of the map. */
+  private <T> void most(String kind, Map<T, Integer> counts, Function<T, String> words) {
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<T, Integer>comparingByValue(Comparator.reverseOrder()))
+        .limit(MOST_LINES)
         .forEach(
-            gap -> err.println("undecided: " + gap.getValue() + " × " + GapText.of(gap.getKey())));
-    if (report.gaps().size() > MOST_GAPS) {
-      err.println("undecided: and " + (report.gaps().size() - MOST_GAPS) + " other gaps");
+            count ->
+                err.println(
+                    Printable.of(
+                        kind + ": " + count.getValue() + " × " + words.apply(count.getKey()))));
+    if (counts.size() > MOST_LINES) {
+      err.println(kind + ": and " + (counts.size() - MOST_LINES) + " more");
     }
+  }
+
+  /** Without them little is found, and nothing else would say why. */
+  private void unknownPackages(Map<String, Integer> packages) {
+    packages.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .ifPresent(
+            most -> {
+              String size = Summary.count(packages.size(), "imported package");
+              tell(
+                  "note: types of " + size + " are not known, such as ",
+                  "`" + most.getKey() + "`; --classpath makes them known, -v lists them");
+            });
   }
 
   private void classPath(List<Path> entries) {

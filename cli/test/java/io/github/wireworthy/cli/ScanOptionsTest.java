@@ -229,6 +229,34 @@ final class ScanOptionsTest {
         .contains("note: 1 undecided; -v tells what was not known\n");
   }
 
+  @Test
+  void packagesThatAreNotKnownAreTold() {
+    write("A.java", "import lib.x.Job; class A { Job job; }");
+    write("B.java", "import lib.x.*; import lib.x.Job; import lib.y.Task; class B { Job job; }");
+    assertThat(Outcome.of("scan", folder).err())
+        .contains(
+            "note: types of 2 imported packages are not known, such as `lib.x`; --classpath makes"
+                + " them known, -v lists them\n");
+    assertThat(Outcome.of("scan", folder, "-v").err())
+        .contains("not known: 2 × imported from `lib.x`\n")
+        .contains("not known: 1 × imported from `lib.y`\n");
+    assertThat(Outcome.of("scan", folder, "-q").err()).isEmpty();
+  }
+
+  @Test
+  void longClassPathIsToldByItsBeginning() throws IOException {
+    write("Clean.java", Sources.CLEAN);
+    assertThat(Outcome.of("scan", folder, "-v").err()).contains("class path: empty, and Java ");
+    StringBuilder classPath = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      Path entry = Files.createDirectories(folder.resolve("lib/" + i));
+      classPath.append(entry).append(":");
+    }
+    assertThat(Outcome.of("scan", folder, "-v", "--classpath", classPath).err())
+        .contains("class path: 12 entries, and Java ")
+        .contains("class path: " + folder.resolve("lib/9") + "\nclass path: and 2 more\n");
+  }
+
   private void write(String name, String text) {
     Sources.write(folder.resolve(name), text);
   }
