@@ -24,7 +24,7 @@ public class IfElseStoresJob {
   }
 
   static void save(ObjectOutputStream out) throws IOException {
-    out.writeObject(next(2)); // expect: unserializable-value-at-boundary proved "Job"
+    out.writeObject(next(2)); // expect: unserializable-value-at-boundary likely "Job"
   }
 
   static Object payload() {

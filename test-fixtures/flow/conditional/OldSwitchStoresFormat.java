@@ -20,7 +20,7 @@ public class OldSwitchStoresFormat {
   }
 
   static void save(ObjectOutputStream out) throws IOException {
-    out.writeObject(format("DE")); // expect: unserializable-value-at-boundary proved "DateTimeFormatter"
+    out.writeObject(format("DE")); // expect: unserializable-value-at-boundary likely "DateTimeFormatter"
   }
 
   static Object payload() {

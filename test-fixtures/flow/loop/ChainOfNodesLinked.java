@@ -25,7 +25,7 @@ public class ChainOfNodesLinked {
   }
 
   static void save(ObjectOutputStream out) throws IOException {
-    out.writeObject(history()); // expect: unserializable-value-at-boundary proved "Node"
+    out.writeObject(history()); // expect: unserializable-value-at-boundary likely "Node"
   }
 
   static Object payload() {

@@ -20,7 +20,7 @@ public class EarlyReturnOfPlainDefault {
   }
 
   static void save(ObjectOutputStream out) throws IOException {
-    out.writeObject(discount(1)); // expect: unserializable-value-at-boundary proved "Nothing"
+    out.writeObject(discount(1)); // expect: unserializable-value-at-boundary likely "Nothing"
   }
 
   static Object payload() {

@@ -9,7 +9,7 @@ import java.util.Scanner;
 public class FieldSetFromOutside {
   static class UserSession implements Serializable {
     private static final long serialVersionUID = 1L;
-    Object agent; // expect: unserializable-field proved "Scanner"
+    Object agent; // expect: unserializable-field likely "Scanner"
   }
 
   static Object opened() {

@@ -1,6 +1,7 @@
 package io.github.wireworthy.flow;
 
 import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.facts.Traversal;
 import io.github.wireworthy.facts.TypeFact;
 import io.github.wireworthy.flow.Value.Contents;
@@ -13,6 +14,7 @@ import io.github.wireworthy.types.Typing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +32,10 @@ final class ContentsScan {
   /** Methods of collections that give one of their elements. */
   private static final Pattern GETTING =
       Pattern.compile("(get|peek|poll|remove)(First|Last)?|pop|element|first|last|next");
+
+  /** Methods of collections and maps after which something may be missing. */
+  private static final Pattern TAKING =
+      Pattern.compile("(remove|poll|take|drain|retain|clear|pop)(\\w*)");
 
   /** Methods of collections and maps through which nothing gets in. */
   private static final Set<String> LOOKING =
@@ -80,13 +86,25 @@ final class ContentsScan {
    *
    * @param occurrences of the variable or field that holds the values
    * @param isShared whether code out of view can reach it
+   * @param isSure whether a place among them is surely reached
    */
-  List<Value> withContents(List<Value> values, List<Occurrence> occurrences, boolean isShared) {
+  List<Value> withContents(
+      List<Value> values,
+      List<Occurrence> occurrences,
+      boolean isShared,
+      Predicate<Occurrence> isSure) {
     if (values.stream().noneMatch(this::isFilledLater)) {
       return values;
     }
-    Contents put = put(occurrences, isShared);
+    boolean isOne = values.stream().filter(this::isFilledLater).count() == 1;
+    boolean mayLose = !isOne || occurrences.stream().anyMatch(ContentsScan::isTaking);
+    Contents put = put(occurrences, isShared, place -> !mayLose && isSure.test(place));
     return values.stream().map(value -> filled(value, put)).toList();
+  }
+
+  private static boolean isTaking(Occurrence occurrence) {
+    return occurrence.role() == Occurrence.Role.RECEIVER
+        && TAKING.matcher(occurrence.method()).matches();
   }
 
   /**
@@ -112,8 +130,9 @@ final class ContentsScan {
     Contents contents = Contents.NONE;
     for (int index = 0; index < arguments.size(); index++) {
       if (!(typing.typeOf(creation.arguments().get(index)) instanceof Type.Primitive)) {
+        boolean isOne = arguments.get(index).size() == 1;
         for (Value copied : arguments.get(index)) {
-          contents = contents.with(of(copied));
+          contents = contents.with(isOne ? of(copied) : of(copied).perhaps());
         }
       }
     }
@@ -156,13 +175,17 @@ final class ContentsScan {
       if (!isKnown) {
         return List.of();
       }
-      values.addAll(inside.values());
+      values.addAll(inside.anyOf());
     }
     return values;
   }
 
   /** What a library call was given may be an element, or a container of elements. */
   private static boolean mayWrap(Value part) {
+    return Value.alternatives(part).stream().anyMatch(ContentsScan::mayWrapOne);
+  }
+
+  private static boolean mayWrapOne(Value part) {
     return !(part instanceof Value.Constant || part instanceof Value.Closure)
         && !(part instanceof Value.Allocation allocation && allocation.keeps().isEmpty());
   }
@@ -176,7 +199,10 @@ final class ContentsScan {
       Traversal.of(initializer::children, calls);
       Typing typing = types.typing(initializer);
       for (Expression.Call call : calls.found) {
-        contents = contents.with(ofCall(typing, call));
+        boolean isSure =
+            initializer instanceof Body.OfInitializer
+                && calls.branches.around(call.span()).isEmpty();
+        contents = contents.with(isSure ? ofCall(typing, call) : ofCall(typing, call).perhaps());
       }
     }
     return contents;
@@ -187,16 +213,23 @@ final class ContentsScan {
       return Contents.UNSEEN;
     }
     List<Value> values = new ArrayList<>();
-    call.arguments().forEach(value -> values.addAll(search.values(typing, value, frame)));
+    call.arguments().forEach(value -> Search.addOne(search.values(typing, value, frame), values));
     return new Contents(values, true);
   }
 
   /** Collects calls without a scope. */
   private static final class UnqualifiedCalls implements Traversal.Visitor {
     private final List<Expression.Call> found = new ArrayList<>();
+    private final Branches branches = new Branches();
+
+    @Override
+    public void statement(Statement statement) {
+      branches.meet(statement);
+    }
 
     @Override
     public void expression(Expression expression) {
+      branches.meet(expression);
       if (expression instanceof Expression.Call call && call.scope().isEmpty()) {
         found.add(call);
       }
@@ -219,16 +252,20 @@ final class ContentsScan {
     return types.system().isSubtype(type, "java.lang.Throwable") == TypeSystem.Answer.YES;
   }
 
-  private Contents put(List<Occurrence> occurrences, boolean isShared) {
+  private Contents put(
+      List<Occurrence> occurrences, boolean isShared, Predicate<Occurrence> isSure) {
     List<Value> values = new ArrayList<>();
     boolean areAll = !isShared;
     boolean goesToAsker = !isShared && occurrences.stream().anyMatch(this::isReturnedToAsker);
     for (Occurrence occurrence : occurrences) {
       if (isPut(occurrence)) {
         Typing typing = types.typing(occurrence.body());
+        List<Value> given = new ArrayList<>();
         for (Expression operand : occurrence.operands()) {
-          values.addAll(search.values(typing, operand, frame));
+          Search.addOne(search.values(typing, operand, frame), given);
         }
+        boolean isThere = isSure.test(occurrence);
+        given.forEach(value -> values.add(isThere ? value : Value.perhaps(value)));
       } else if (!isHarmless(occurrence)
           && !(goesToAsker && occurrence.role() == Occurrence.Role.RETURNED)) {
         areAll = false;

@@ -59,12 +59,22 @@ final class Creations {
         Construction.of(types, search, object)
             .last()
             .filter(run -> !CallValues.isOfSources(types, run.constructor()))
-            .map(run -> run.arguments().stream().flatMap(List::stream).toList())
+            .map(Construction.Run::arguments)
             .orElse(List.of())
             .stream()
-            .filter(value -> isThrowable(LibraryCalls.typeOf(value, new Type.Null())))
+            .flatMap(argument -> cause(argument).stream())
             .toList();
     return causes.isEmpty() ? object : object.keeping(causes);
+  }
+
+  private Optional<Value> cause(List<Value> argument) {
+    List<Value> causes =
+        argument.stream()
+            .filter(value -> isThrowable(LibraryCalls.typeOf(value, new Type.Null())))
+            .toList();
+    return causes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Value.Choice(causes, causes.size() == argument.size()));
   }
 
   private Type typeOf(TypeFact anonymous) {

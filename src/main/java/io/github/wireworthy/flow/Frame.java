@@ -54,11 +54,11 @@ record Frame(Map<Variable, List<Value>> arguments) {
         || !(method.parameterTypes().get(last) instanceof Type.ArrayType type)) {
       return arguments;
     }
-    List<Value> elements =
-        arguments.subList(last, arguments.size()).stream().flatMap(List::stream).toList();
-    List<List<Value>> given = new ArrayList<>(arguments.subList(0, last));
-    given.add(List.of(new Value.Array(type, new Value.Contents(elements, true), call)));
-    return given;
+    List<Value> elements = new ArrayList<>();
+    arguments.subList(last, arguments.size()).forEach(given -> Search.addOne(given, elements));
+    List<List<Value>> all = new ArrayList<>(arguments.subList(0, last));
+    all.add(List.of(new Value.Array(type, new Value.Contents(elements, true), call)));
+    return all;
   }
 
   private static boolean isArray(Value value) {

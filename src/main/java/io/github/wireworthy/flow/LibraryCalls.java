@@ -127,11 +127,13 @@ final class LibraryCalls {
   /** A dynamic proxy is written with its handler, the last argument. */
   private Value proxy(Typing typing, Expression.Call call, Invocation invocation, Frame frame) {
     Expression handler = call.arguments().get(call.arguments().size() - 1);
+    List<Value> written = new ArrayList<>();
+    Search.addOne(search.values(typing, handler, frame), written);
     return new Value.LibraryResult(
         KnownResult.AS_PARTS,
         invocation.returnType(),
         "Proxy.newProxyInstance(…)",
-        List.copyOf(search.values(typing, handler, frame)),
+        List.copyOf(written),
         true,
         Search.location(typing, call.span()));
   }

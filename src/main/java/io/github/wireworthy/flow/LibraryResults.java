@@ -56,11 +56,11 @@ record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call,
   private List<Value> parts(KnownCall row, List<Value> receiver, boolean isExact) {
     return switch (row.parts()) {
       case ARGUMENTS ->
-          row.result() == KnownResult.NEVER ? elementsOrArguments() : arguments(call.arguments());
+          row.result() == KnownResult.NEVER ? elementsOrArguments() : each(call.arguments());
       case RECEIVER -> receiver;
       case RECEIVER_AND_ARGUMENTS -> {
         List<Value> parts = new ArrayList<>(receiver);
-        parts.addAll(arguments(call.arguments()));
+        parts.addAll(each(call.arguments()));
         yield List.copyOf(parts);
       }
       case ELEMENTS -> elements(receiver);
@@ -70,6 +70,15 @@ record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call,
     };
   }
 
+  /** One value for each argument. */
+  private List<Value> each(List<Expression> arguments) {
+    List<Value> values = new ArrayList<>();
+    Construction.values(library.search(), typing, arguments, frame)
+        .forEach(argument -> Search.addOne(argument, values));
+    return List.copyOf(values);
+  }
+
+  /** All that any argument may be. */
   private List<Value> arguments(List<Expression> arguments) {
     return Construction.values(library.search(), typing, arguments, frame).stream()
         .flatMap(List::stream)
@@ -78,11 +87,10 @@ record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call,
 
   /** A single array or collection stands for its elements. */
   private List<Value> elementsOrArguments() {
-    List<Value> given = arguments(call.arguments());
     boolean isHolder =
         call.arguments().size() == 1
             && typing.typeOf(call.arguments().get(0)) instanceof Type.ArrayType;
-    return isHolder ? elements(given) : given;
+    return isHolder ? elements(arguments(call.arguments())) : each(call.arguments());
   }
 
   /** The elements, if all of them are known; else nothing. */
@@ -94,13 +102,13 @@ record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call,
       if (!inside.areAll()) {
         return List.of();
       }
-      elements.addAll(inside.values());
+      elements.addAll(holders.size() == 1 ? inside.values() : inside.perhaps().values());
     }
     return elements;
   }
 
   private List<Value> oneElement(Type type, List<Value> receiver) {
-    List<Value> elements = new ArrayList<>(elements(receiver));
+    List<Value> elements = new ArrayList<>(new Contents(elements(receiver), true).anyOf());
     if (elements.isEmpty()) {
       return List.of(declared(type));
     }
@@ -117,7 +125,7 @@ record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call,
       if (made.isEmpty()) {
         return List.of();
       }
-      results.addAll(made);
+      results.add(Value.oneOf(made));
     }
     return results;
   }

@@ -7,6 +7,7 @@ import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.facts.Traversal;
 import io.github.wireworthy.facts.TypeFact;
 import io.github.wireworthy.facts.Variable;
+import io.github.wireworthy.source.Span;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
@@ -52,8 +53,9 @@ final class Occurrences {
    *
    * @param call a {@link Expression.Call}, {@link Expression.New} or {@link
    *     Expression.MethodReference}; empty for a call from constructor to constructor
+   * @param isSure whether it is reached whenever the body runs
    */
-  record CallSite(Body body, Optional<Expression> call) {}
+  record CallSite(Body body, Optional<Expression> call, boolean isSure) {}
 
   /** What an enhanced {@code for} goes through to give its variable values. */
   Map<Variable, Expression> iterables() {
@@ -78,6 +80,7 @@ final class Occurrences {
   /** Notes the roles of names on the way down, before the names themselves are met. */
   private final class Reader implements Traversal.Visitor {
     private final Body body;
+    private final Branches branches = new Branches();
     private final List<TypeFact> nested = new ArrayList<>();
     private final IdentityHashMap<Expression, Occurrence> roles = new IdentityHashMap<>();
 
@@ -92,6 +95,7 @@ final class Occurrences {
 
     @Override
     public void statement(Statement statement) {
+      branches.meet(statement);
       if (statement instanceof Statement.Return result) {
         result.value().ifPresent(value -> role(value, Occurrence.Role.RETURNED));
       } else if (statement instanceof Statement.Evaluate evaluate) {
@@ -108,6 +112,7 @@ final class Occurrences {
 
     @Override
     public void expression(Expression expression) {
+      branches.meet(expression);
       if (expression instanceof Expression.Name name) {
         meet(name, name.name());
       } else if (expression instanceof Expression.Select select) {
@@ -139,7 +144,10 @@ final class Occurrences {
     }
 
     private void site(String method, Optional<Expression> call) {
-      callSites.computeIfAbsent(method, key -> new ArrayList<>()).add(new CallSite(body, call));
+      boolean isSure = call.flatMap(site -> branches.around(site.span())).isEmpty();
+      callSites
+          .computeIfAbsent(method, key -> new ArrayList<>())
+          .add(new CallSite(body, call, isSure));
     }
 
     private void meet(Expression expression, String name) {
@@ -180,7 +188,9 @@ final class Occurrences {
 
     private Occurrence occurrence(
         Expression expression, Occurrence.Role role, String method, List<Expression> operands) {
-      return new Occurrence(body, expression, role, method, operands);
+      Optional<Span> branch = branches.around(expression.span());
+      Optional<Span> loop = branches.loopAround(expression.span());
+      return new Occurrence(body, expression, role, method, operands, branch, loop);
     }
   }
 }

@@ -178,7 +178,7 @@ final class Search {
   private List<Value> named(Typing typing, Expression name, Frame frame) {
     Typing.Meaning meaning = typing.meaningOf(name);
     if (meaning instanceof Typing.Meaning.Local local) {
-      return storage.ofVariable(local.body(), local.variable(), frame);
+      return storage.ofVariable(local.body(), local.variable(), Optional.of(name), frame);
     } else if (meaning instanceof Typing.Meaning.Field named) {
       Optional<Value> known = calls.knownField(typing, name, named.field());
       return known.isPresent()
@@ -319,10 +319,17 @@ final class Search {
       if (element instanceof Expression.ArrayInitializer nested) {
         elements.add(initialized(typing, nested, array.element(), frame));
       } else {
-        elements.addAll(values(typing, element, frame));
+        addOne(values(typing, element, frame), elements);
       }
     }
     return new Value.Array(array, new Contents(elements, true), location);
+  }
+
+  /** Adds one thing with these possible values. */
+  static void addOne(List<Value> alternatives, List<Value> to) {
+    if (!alternatives.isEmpty()) {
+      to.add(Value.oneOf(alternatives));
+    }
   }
 
   private List<Value> element(Typing typing, Expression.Index index, Frame frame) {
@@ -341,7 +348,7 @@ final class Search {
       if (!inside.areAll()) {
         return List.of(new Value.Declared(declared, location));
       }
-      elements.addAll(inside.values());
+      elements.addAll(inside.anyOf());
     }
     return elements.isEmpty() ? List.of(new Value.Declared(declared, location)) : elements;
   }

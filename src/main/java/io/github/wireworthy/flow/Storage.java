@@ -55,15 +55,24 @@ final class Storage {
     this.assignments = new Assignments(types.system());
   }
 
-  /** The values of a local variable or parameter that is declared in a body. */
-  List<Value> ofVariable(Body body, Variable variable, Frame frame) {
-    return search.guarded(variable, () -> followVariable(types.typing(body), variable, frame));
+  /**
+   * The values of a local variable or parameter that is declared in a body.
+   *
+   * @param use where it is read; empty for all that it ever holds
+   */
+  List<Value> ofVariable(Body body, Variable variable, Optional<Expression> use, Frame frame) {
+    Typing typing = types.typing(body);
+    List<Occurrence> own = occurrences(typing, variable);
+    LiveStores live = LiveStores.at(body, own, use);
+    return search.guarded(
+        live.guard(variable),
+        () -> {
+          List<Value> held = held(typing, variable, live, frame);
+          return filled(typing, variable, own, held, frame);
+        });
   }
 
-  private List<Value> followVariable(Typing typing, Variable variable, Frame frame) {
-    Optional<List<Value>> origin = origin(typing, variable, frame);
-    List<Value> values = new ArrayList<>();
-    origin.ifPresent(values::addAll);
+  private List<Occurrence> occurrences(Typing typing, Variable variable) {
     Occurrences occurrences = flow.occurrencesAround(typing.body().owner());
     List<Occurrence> own = new ArrayList<>();
     for (Occurrence occurrence : occurrences.of(variable.name())) {
@@ -74,10 +83,28 @@ final class Storage {
         own.add(occurrence);
       }
     }
-    values.addAll(stored(own, frame));
+    return own;
+  }
+
+  /** What was stored into a variable. */
+  private List<Value> held(Typing typing, Variable variable, LiveStores live, Frame frame) {
+    List<Value> values = new ArrayList<>();
+    if (live.last().isEmpty()) {
+      origin(typing, variable, frame).ifPresent(values::addAll);
+    }
+    values.addAll(stored(live.stores(), frame));
+    return assignments.fitting(values, typing.typeOf(variable));
+  }
+
+  private List<Value> filled(
+      Typing typing, Variable variable, List<Occurrence> own, List<Value> values, Frame frame) {
     List<Value> held =
         new ContentsScan(types, search, frame)
-            .withContents(assignments.fitting(values, typing.typeOf(variable)), own, false);
+            .withContents(
+                values,
+                own,
+                false,
+                place -> place.body().equals(typing.body()) && place.isSureAfter(variable.span()));
     return own.stream().anyMatch(this::isUse) ? used(held) : held;
   }
 
@@ -215,7 +242,10 @@ final class Storage {
     List<Occurrence> own =
         flow.occurrencesAround(owner).of(field.name()).stream()
             .filter(occurrence -> mayMean(occurrence, field))
+            .filter(occurrence -> frame(occurrence, owner, construction).isPresent())
             .toList();
+    Initialization initialization =
+        Initialization.of(types, owner, flow.occurrencesAround(owner), construction);
     List<Value> values = new ArrayList<>();
     declaration
         .initializer()
@@ -228,7 +258,7 @@ final class Storage {
     boolean isFresh = construction.filter(Construction::isFresh).isPresent();
     if (!isFresh && !areStoresInView(field, owner, declaration, values)) {
       values.add(new Value.Declared(field.type(), field.location()));
-    } else if (!field.has(Modifiers.FINAL) && declaration.initializer().isEmpty()) {
+    } else if (declaration.initializer().isEmpty() && !isSet(field, initialization, own)) {
       values.add(new Value.Null());
     }
     List<Value> held =
@@ -236,20 +266,25 @@ final class Storage {
             .withContents(
                 assignments.fitting(values, field.type()),
                 own,
-                !isFresh && !isPrivate(field, owner));
+                !isFresh && !isPrivate(field, owner),
+                place -> initialization.reachesOneOf(List.of(place)));
     return used(held);
+  }
+
+  /** Whether every object has a store of its own behind it when it is made. */
+  private static boolean isSet(
+      FieldInfo field, Initialization initialization, List<Occurrence> own) {
+    return field.has(Modifiers.FINAL)
+        || initialization.reachesOneOf(
+            own.stream().filter(place -> place.role() == Occurrence.Role.STORE).toList());
   }
 
   /** With which parameters a store runs; empty if it is in a constructor that does not run. */
   private static Optional<Frame> frame(
       Occurrence occurrence, TypeInfo owner, Optional<Construction> construction) {
-    boolean isOfThis =
-        occurrence.name() instanceof Expression.Name
-            || (occurrence.name() instanceof Expression.Select select
-                && select.scope() instanceof Expression.This);
     if (construction.isEmpty()
         || !construction.get().reaches(owner.name())
-        || !isOfThis
+        || !Initialization.isOfThis(occurrence.name())
         || !(occurrence.body() instanceof Body.OfMethod code)
         || !code.owner().name().equals(owner.name())) {
       return Optional.of(Frame.NONE);

@@ -140,6 +140,36 @@ public sealed interface Value {
   record Declared(Type type, Optional<Location> location) implements Value {}
 
   /**
+   * One thing that something holds, of which these are the possibilities. Stands only among the
+   * parts and contents of others, where each value is there beside the others.
+   *
+   * @param isSure whether it is there at all
+   */
+  record Choice(List<Value> alternatives, boolean isSure) implements Value {
+
+    public Choice {
+      alternatives = alternatives.stream().distinct().toList();
+    }
+  }
+
+  /** One thing with these possible values; they must not be empty. */
+  static Value oneOf(List<Value> alternatives) {
+    return alternatives.size() == 1 ? alternatives.get(0) : new Choice(alternatives, true);
+  }
+
+  /** The same thing, that may not be there. */
+  static Value perhaps(Value value) {
+    return value instanceof Choice choice
+        ? new Choice(choice.alternatives, false)
+        : new Choice(List.of(value), false);
+  }
+
+  /** The possible values of one thing. */
+  static List<Value> alternatives(Value value) {
+    return value instanceof Choice choice ? choice.alternatives : List.of(value);
+  }
+
+  /**
    * What a library object was seen to be given.
    *
    * @param areAll whether nothing else can be in it
@@ -154,6 +184,16 @@ public sealed interface Value {
 
     public Contents {
       values = List.copyOf(values);
+    }
+
+    /** The same contents, of which some may be missing. */
+    Contents perhaps() {
+      return new Contents(values.stream().map(Value::perhaps).toList(), areAll);
+    }
+
+    /** All that is known to be there, whatever it is. */
+    List<Value> anyOf() {
+      return values.stream().flatMap(value -> alternatives(value).stream()).distinct().toList();
     }
 
     /** These contents and others, of the same object. */

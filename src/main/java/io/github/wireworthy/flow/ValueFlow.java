@@ -48,7 +48,7 @@ public final class ValueFlow {
   public List<Value> valuesOf(Typing typing, Variable variable) {
     Search search = new Search(this);
     return search.orDeclared(
-        search.storage().ofVariable(typing.body(), variable, Frame.NONE),
+        search.storage().ofVariable(typing.body(), variable, Optional.empty(), Frame.NONE),
         typing.typeOf(variable),
         typing,
         variable.span());

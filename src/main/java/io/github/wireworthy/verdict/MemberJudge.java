@@ -49,7 +49,7 @@ final class MemberJudge {
               bench.values().judge(value), bench.replacements().fitting(value, field.type()));
       verdicts.add(Verdicts.after(step(owner, field, value), held));
     }
-    Verdict verdict = Verdicts.ofParts(verdicts);
+    Verdict verdict = Verdicts.ofAlternatives(verdicts);
     return owner.origin() == TypeInfo.Origin.SOURCE
         ? verdict
         : Verdicts.atMost(Certainty.POSSIBLE, verdict);

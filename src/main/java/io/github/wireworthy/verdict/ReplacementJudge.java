@@ -82,7 +82,7 @@ final class ReplacementJudge {
     for (Value value : bench.world().flow().resultsOf(code)) {
       verdicts.add(ofReplacement(instance, method, value));
     }
-    return Verdicts.ofParts(verdicts);
+    return Verdicts.ofAlternatives(verdicts);
   }
 
   private Verdict ofReplacement(Instance instance, MethodInfo method, Value value) {

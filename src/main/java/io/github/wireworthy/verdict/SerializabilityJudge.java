@@ -56,10 +56,13 @@ public final class SerializabilityJudge {
     return new SerializabilityJudge(world.letting(supertypes));
   }
 
-  /** Judges a value of which these are the possibilities: the surest failure counts. */
+  /**
+   * Judges a value of which these are the possibilities: the surest failure counts, and is proved
+   * if all of them are.
+   */
   public Verdict judge(List<Value> alternatives) {
     Function<Bench, Verdict> question =
-        bench -> Verdicts.ofParts(alternatives.stream().map(bench.values()::judge).toList());
+        bench -> Verdicts.ofAlternatives(alternatives.stream().map(bench.values()::judge).toList());
     Verdict verdict = ask(List.of(), question);
     return verdict instanceof Verdict.Passes && memory.holdsLoops() ? trace(question) : verdict;
   }

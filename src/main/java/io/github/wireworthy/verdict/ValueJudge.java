@@ -7,6 +7,7 @@ import io.github.wireworthy.types.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Judges values by what is known of each. */
 final class ValueJudge {
@@ -23,7 +24,7 @@ final class ValueJudge {
     for (Value value : alternatives) {
       verdicts.add(Verdicts.after(step.to(value), judge(value)));
     }
-    return Verdicts.ofParts(verdicts);
+    return Verdicts.ofAlternatives(verdicts);
   }
 
   /** Makes the step that leads to a value. */
@@ -56,15 +57,19 @@ final class ValueJudge {
       return self;
     }
     for (Value kept : allocation.keeps()) {
-      Step.Kind kind = heldAs(allocation.type(), kept);
-      parts.add(part(allocation.type(), kind, kept, allocation.location()));
+      parts.add(
+          part(
+              allocation.type(),
+              one -> heldAs(allocation.type(), one),
+              kept,
+              allocation.location()));
     }
+    Step.Kind kind =
+        bench.containers().isContainer(allocation.type())
+            ? Step.Kind.ELEMENT
+            : Step.Kind.HELD_BY_LIBRARY;
     for (Value held : allocation.holds().values()) {
-      Step.Kind kind =
-          bench.containers().isContainer(allocation.type())
-              ? Step.Kind.ELEMENT
-              : Step.Kind.HELD_BY_LIBRARY;
-      parts.add(part(allocation.type(), kind, held, allocation.location()));
+      parts.add(part(allocation.type(), one -> kind, held, allocation.location()));
     }
     if (!allocation.holds().areAll()) {
       parts.add(bench.containers().byArguments(allocation.type()));
@@ -86,7 +91,7 @@ final class ValueJudge {
     }
     List<Verdict> parts = new ArrayList<>();
     for (Value element : array.elements().values()) {
-      parts.add(part(array.type(), Step.Kind.ELEMENT, element, array.location()));
+      parts.add(part(array.type(), one -> Step.Kind.ELEMENT, element, array.location()));
     }
     if (!array.elements().areAll()) {
       parts.add(bench.types().judge(array.type()));
@@ -108,8 +113,7 @@ final class ValueJudge {
     }
     List<Verdict> parts = new ArrayList<>();
     for (Value part : result.parts()) {
-      Step.Kind kind = heldAs(result.type(), part);
-      parts.add(part(result.type(), kind, part, result.location()));
+      parts.add(part(result.type(), one -> heldAs(result.type(), one), part, result.location()));
     }
     return Verdicts.ofParts(parts);
   }
@@ -134,14 +138,21 @@ final class ValueJudge {
     return !isWrapped && bench.world().hierarchy().isSubtype(part, argument);
   }
 
-  private Verdict part(Type holder, Step.Kind kind, Value part, Location location) {
-    Step step =
-        new Step(
-            kind,
-            Naming.nameOf(holder),
-            "",
-            Naming.nameOf(Naming.typeOf(part)),
-            Naming.locationOf(part).or(() -> Optional.of(location)));
-    return Verdicts.after(step, judge(part));
+  /** The verdict on one of the things that something holds. */
+  private Verdict part(
+      Type holder, Function<Value, Step.Kind> kind, Value part, Location location) {
+    Verdict verdict =
+        judge(
+            Value.alternatives(part),
+            one ->
+                new Step(
+                    kind.apply(one),
+                    Naming.nameOf(holder),
+                    "",
+                    Naming.nameOf(Naming.typeOf(one)),
+                    Naming.locationOf(one).or(() -> Optional.of(location))));
+    return part instanceof Value.Choice choice && !choice.isSure()
+        ? Verdicts.atMost(Certainty.LIKELY, verdict)
+        : verdict;
   }
 }

@@ -43,6 +43,21 @@ final class Verdicts {
     return gaps.isEmpty() ? PASSES : new Verdict.Undecided(gaps.stream().limit(MAX_GAPS).toList());
   }
 
+  /**
+   * The verdict on one thing of which these are the possible values: the surest failure, but
+   * nothing is proved as long as not every one of them is.
+   */
+  static Verdict ofAlternatives(List<Verdict> alternatives) {
+    Verdict verdict = ofParts(alternatives);
+    return alternatives.stream().allMatch(Verdicts::isProved)
+        ? verdict
+        : atMost(Certainty.LIKELY, verdict);
+  }
+
+  private static boolean isProved(Verdict verdict) {
+    return verdict instanceof Verdict.Fails fails && fails.certainty() == Certainty.PROVED;
+  }
+
   /** Failures are worse than what is undecided, and that is worse than what passes. */
   static boolean isWorse(Verdict verdict, Verdict other) {
     if (verdict instanceof Verdict.Fails fails) {

@@ -50,8 +50,54 @@ final class ValueFlowTest {
     assertThat(sunk("void m() { Object o = \"x\"; if (o != null) { o = new Bad(); } sink(o); }"))
         .containsExactly("constant java.lang.String", "new Bad");
     assertThat(sunk("void m(Good p) { Object o = p; sink(o); }")).containsExactly("Good");
-    assertThat(sunk("void m(Object o) { o = new Bad(); sink(o); }"))
+    assertThat(sunk("void m(Object o) { if (o == null) { o = new Bad(); } sink(o); }"))
         .containsExactly("java.lang.Object", "new Bad");
+  }
+
+  @Test
+  void storeThatHasSurelyRunHidesEarlierOnes() {
+    assertThat(sunk("void m(Object o) { o = new Bad(); sink(o); }")).containsExactly("new Bad");
+    assertThat(sunk("void m(boolean b) { Object o = \"\"; if (b) { o = new Bad(); sink(o); } }"))
+        .containsExactly("new Bad");
+    assertThat(sunk("void m(boolean b) { Object o = \"\"; while (b) { sink(o); o = new Bad(); } }"))
+        .containsExactly("constant java.lang.String", "new Bad");
+    assertThat(
+            sunk(
+                "void m() { Object o = new Bad(); o = id(o); sink(o); }"
+                    + " static Object id(Object o) { return o; }"))
+        .containsExactly("new Bad");
+  }
+
+  @Test
+  void whatIsPutOnOneWayOnlyIsPerhapsThere() {
+    String list = "List<Object> l = new ArrayList<>(); ";
+    assertThat(sunk("void m() { " + list + "l.add(new Bad()); sink(l); }"))
+        .containsExactly("new java.util.ArrayList<java.lang.Object> with [new Bad]");
+    assertThat(sunk("void m(boolean b) { " + list + "if (b) { l.add(new Bad()); } sink(l); }"))
+        .containsExactly("new java.util.ArrayList<java.lang.Object> with [perhaps new Bad]");
+    assertThat(sunk("void m() { " + list + "l.add(new Bad()); l.clear(); sink(l); }"))
+        .containsExactly("new java.util.ArrayList<java.lang.Object> with [perhaps new Bad]");
+    assertThat(sunk("void m(boolean b) { " + list + "l.add(b ? \"\" : new Bad()); sink(l); }"))
+        .containsExactly(
+            "new java.util.ArrayList<java.lang.Object> with [constant java.lang.String or new Bad]");
+    assertThat(
+            sunk("void m() { try { " + list + "l.add(new Bad()); sink(l); } catch (Error e) {} }"))
+        .containsExactly("new java.util.ArrayList<java.lang.Object> with [new Bad]");
+  }
+
+  @Test
+  void fieldIsNullUntilItIsSet() {
+    assertThat(field("private Object f; A() { init(); } private void init() { f = new Bad(); }"))
+        .containsExactly("new Bad");
+    assertThat(field("private Object f; { f = new Bad(); }")).containsExactly("new Bad");
+    assertThat(field("private Object f; void open() { f = new Bad(); }"))
+        .containsExactly("new Bad", "null");
+    assertThat(field("private Object f; A(boolean b) { if (b) { f = new Bad(); } }"))
+        .containsExactly("new Bad", "null");
+    assertThat(field("private Object f; A() {} A(int i) { f = new Bad(); }"))
+        .containsExactly("new Bad", "null");
+    assertThat(field("private Object f; A() { this(1); } A(int i) { f = new Bad(); }"))
+        .containsExactly("new Bad");
   }
 
   @Test
@@ -72,7 +118,7 @@ final class ValueFlowTest {
   @Test
   void privateFieldHoldsWhatIsStoredInItsTopLevelType() {
     assertThat(field("private Object f; A() { f = \"x\"; } void m(A a) { a.f = new Bad(); }"))
-        .containsExactly("constant java.lang.String", "new Bad", "null");
+        .containsExactly("constant java.lang.String", "new Bad");
     assertThat(field("private Object f = new Good(); class I { void m() { f = new Bad(); } }"))
         .containsExactly("new Good", "new Bad");
     assertThat(field("private Object f;")).containsExactly("null");

@@ -10,6 +10,7 @@ import io.github.wireworthy.types.Typing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The values of one expression in a class {@code A}, one line for each. */
 final class ValuesOf {
@@ -105,6 +106,10 @@ final class ValuesOf {
       return "constant " + Sources.show(constant.type());
     } else if (value instanceof Value.This self) {
       return "this " + Sources.show(self.type());
+    } else if (value instanceof Value.Choice choice) {
+      String alternatives =
+          choice.alternatives().stream().map(ValuesOf::show).collect(Collectors.joining(" or "));
+      return choice.isSure() ? alternatives : "perhaps " + alternatives;
     }
     return value instanceof Value.Declared declared ? Sources.show(declared.type()) : "null";
   }
