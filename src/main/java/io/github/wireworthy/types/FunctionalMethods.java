@@ -17,11 +17,11 @@ final class FunctionalMethods {
 
   private final Function<String, Optional<TypeInfo>> types;
   private final Ancestries ancestries;
-  private final MemberLookup members;
+  private final MemberMethods members;
   private final Map<String, Optional<MethodInfo>> known = new ConcurrentHashMap<>();
 
   FunctionalMethods(
-      Function<String, Optional<TypeInfo>> types, Ancestries ancestries, MemberLookup members) {
+      Function<String, Optional<TypeInfo>> types, Ancestries ancestries, MemberMethods members) {
     this.types = types;
     this.ancestries = ancestries;
     this.members = members;
@@ -41,7 +41,7 @@ final class FunctionalMethods {
   private Optional<MethodInfo> find(String binaryName) {
     List<MethodInfo> candidates = new ArrayList<>();
     for (String name : abstractNames(binaryName)) {
-      for (MethodInfo method : members.methods(binaryName, name)) {
+      for (MethodInfo method : members.of(binaryName, name)) {
         if (method.has(Modifiers.ABSTRACT) && !isOfObject(method)) {
           candidates.add(method);
         }
@@ -70,7 +70,7 @@ final class FunctionalMethods {
    * Says whether a method restates a public one of {@code Object}, as {@code Comparator.equals}.
    */
   private boolean isOfObject(MethodInfo method) {
-    List<MethodInfo> ofObject = members.methods(OBJECT, method.name());
+    List<MethodInfo> ofObject = members.of(OBJECT, method.name());
     return ofObject.stream()
         .anyMatch(
             other ->

@@ -21,7 +21,7 @@ public final class LayeredTypeTable implements TypeTable {
   private final TypeRelations relations;
   private final TypeResolver resolver;
   private final Map<Body, Typing> typings = new ConcurrentHashMap<>();
-  private final Lazy<Typings> shared = new Lazy<>(() -> new Typings(this));
+  private final Lazy<Typings> shared = new Lazy<>(this::newTypings);
   private final Lazy<Map<String, List<TypeInfo>>> subtypes = new Lazy<>(this::collectSubtypes);
 
   private LayeredTypeTable(List<FileFacts> files, List<TypeLibrary> libraries) {
@@ -48,6 +48,10 @@ public final class LayeredTypeTable implements TypeTable {
           table.sources.all().forEach(LayeredTypeTable::settle);
           return table;
         });
+  }
+
+  private Typings newTypings() {
+    return new Typings(this, relations.memberMethods());
   }
 
   /** Files whose types could not be collected; that is a mistake of this program. */

@@ -1,5 +1,6 @@
 package io.github.wireworthy.types;
 
+import io.github.wireworthy.facts.Modifiers;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The supertypes of a type in the order in which javac looks for methods: the superclasses first,
@@ -25,20 +27,20 @@ record Lineage(
     List<TypeInfo> defaults,
     boolean isComplete) {
 
-  static Lineage of(TypeInfo type, TypeTable table) {
-    return new Collector(table).collect(type);
+  static Lineage of(TypeInfo type, Function<String, Optional<TypeInfo>> types) {
+    return new Collector(types).collect(type);
   }
 
   private static final class Collector {
 
-    private final TypeTable table;
+    private final Function<String, Optional<TypeInfo>> types;
     private final List<TypeInfo> classes = new ArrayList<>();
     private final Set<TypeInfo> interfaces = new LinkedHashSet<>();
     private final Set<TypeInfo> defaults = new LinkedHashSet<>();
     private boolean isComplete = true;
 
-    Collector(TypeTable table) {
-      this.table = table;
+    Collector(Function<String, Optional<TypeInfo>> types) {
+      this.types = types;
     }
 
     Lineage collect(TypeInfo type) {
@@ -77,7 +79,7 @@ record Lineage(
       int rank = 0;
       for (Type parent : type.interfaces()) {
         if (parent instanceof Type.ClassType named) {
-          Optional<TypeInfo> info = table.find(named.name());
+          Optional<TypeInfo> info = types.apply(named.name());
           rank = Math.max(rank, info.isPresent() ? 1 + rank(info.get(), ranks) : 0);
         }
       }
@@ -88,20 +90,20 @@ record Lineage(
     private static boolean mayBeAbstract(TypeInfo type) {
       return type.isInterface()
           || type.kind() == TypeInfo.Kind.ENUM
-          || type.has(io.github.wireworthy.facts.Modifiers.ABSTRACT);
+          || type.has(Modifiers.ABSTRACT);
     }
 
     private Optional<TypeInfo> superclass(TypeInfo type) {
       Optional<Type> parent = type.superclass();
       if (parent.isEmpty()) {
-        return type.isInterface() ? table.find(CoreTypes.OBJECT.name()) : Optional.empty();
+        return type.isInterface() ? types.apply(CoreTypes.OBJECT.name()) : Optional.empty();
       }
       return found(parent.get());
     }
 
     private Optional<TypeInfo> found(Type type) {
       Optional<TypeInfo> info =
-          type instanceof Type.ClassType named ? table.find(named.name()) : Optional.empty();
+          type instanceof Type.ClassType named ? types.apply(named.name()) : Optional.empty();
       isComplete = isComplete && info.isPresent();
       return info;
     }

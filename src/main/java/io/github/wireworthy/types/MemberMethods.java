@@ -3,10 +3,11 @@ package io.github.wireworthy.types;
 import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.facts.Modifiers;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The methods that a type has by a name, inherited ones included and overridden ones left out (JLS
@@ -14,23 +15,25 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class MemberMethods {
 
-  private final TypeTable table;
-  private final Conversions conversions;
-  private final Receivers receivers;
+  private final Function<String, Optional<TypeInfo>> types;
+  private final Ancestries ancestries;
   private final Map<String, Lineage> lineages = new ConcurrentHashMap<>();
-  private final Map<String, Map<String, List<MethodInfo>>> declared = new ConcurrentHashMap<>();
   private final Map<String, Map<String, List<MethodInfo>>> members = new ConcurrentHashMap<>();
 
-  MemberMethods(TypeTable table, Conversions conversions, Receivers receivers) {
-    this.table = table;
-    this.conversions = conversions;
-    this.receivers = receivers;
+  MemberMethods(Function<String, Optional<TypeInfo>> types, Ancestries ancestries) {
+    this.types = types;
+    this.ancestries = ancestries;
+  }
+
+  /** The methods of the type with a binary name; none if it is not known. */
+  List<MethodInfo> of(String binaryName, String name) {
+    return types.apply(binaryName).map(type -> of(type, name)).orElse(List.of());
   }
 
   /** The methods of a class or interface by a name; of constructors only its own. */
   List<MethodInfo> of(TypeInfo type, String name) {
     if (name.equals(MethodFact.CONSTRUCTOR)) {
-      return declared(type).getOrDefault(name, List.of());
+      return type.methods(name);
     }
     Map<String, List<MethodInfo>> byName =
         members.computeIfAbsent(type.name(), key -> new ConcurrentHashMap<>());
@@ -51,22 +54,10 @@ final class MemberMethods {
   Lineage lineage(TypeInfo type) {
     Lineage lineage = lineages.get(type.name());
     if (lineage == null) {
-      lineage = Lineage.of(type, table);
+      lineage = Lineage.of(type, types);
       lineages.put(type.name(), lineage);
     }
     return lineage;
-  }
-
-  private Map<String, List<MethodInfo>> declared(TypeInfo type) {
-    Map<String, List<MethodInfo>> byName = declared.get(type.name());
-    if (byName == null) {
-      byName = new HashMap<>();
-      for (MethodInfo method : type.methods()) {
-        byName.computeIfAbsent(method.name(), key -> new ArrayList<>(1)).add(method);
-      }
-      declared.put(type.name(), byName);
-    }
-    return byName;
   }
 
   /** Collects the methods of one name. */
@@ -99,7 +90,7 @@ final class MemberMethods {
     }
 
     private void addAll(TypeInfo type, boolean onlyDefaults) {
-      for (MethodInfo method : declared(type).getOrDefault(name, List.of())) {
+      for (MethodInfo method : type.methods(name)) {
         boolean counts = !onlyDefaults || !method.has(Modifiers.ABSTRACT);
         if (counts && isInherited(type, method)) {
           if (!isOverridden(type, method)) {
@@ -115,14 +106,12 @@ final class MemberMethods {
     private boolean isInherited(TypeInfo type, MethodInfo method) {
       if (type == site || type.name().equals(site.name())) {
         return true;
-      } else if (method.has(Modifiers.PRIVATE)) {
-        return false;
       } else if (type.isInterface()) {
-        return !method.has(Modifiers.STATIC);
+        return !method.has(Modifiers.STATIC) && !method.has(Modifiers.PRIVATE);
+      } else if (site.isInterface()) {
+        return method.has(Modifiers.PUBLIC);
       }
-      return method.has(Modifiers.PUBLIC)
-          || method.has(Modifiers.PROTECTED)
-          || Access.packageOf(type.name()).equals(Access.packageOf(site.name()));
+      return Inheritance.isMember(method.modifiers(), type.name(), site.name());
     }
 
     private boolean isOverridden(TypeInfo type, MethodInfo method) {
@@ -131,32 +120,50 @@ final class MemberMethods {
     }
 
     private boolean isAnySame(List<MethodInfo> others, MethodInfo method) {
-      for (MethodInfo other : others) {
-        if (other.parameterTypes().size() == method.parameterTypes().size()
-            && signature(other).equals(signature(method))) {
-          return true;
-        }
-      }
-      return false;
+      return others.stream().anyMatch(other -> isSameSignature(other, method));
     }
 
     private boolean comesBefore(MethodInfo other, TypeInfo type) {
       return !other.owner().equals(type.name())
-          && (!type.isInterface()
-              || conversions.asSuper(Type.ClassType.of(other.owner()), type.name()) != null);
+          && (!type.isInterface() || ancestries.of(other.owner()).has(type.name()));
     }
 
-    private List<Type> signature(MethodInfo method) {
-      List<Type> types = method.parameterTypes();
-      if (types.isEmpty()) {
-        return types;
+    private boolean isSameSignature(MethodInfo one, MethodInfo other) {
+      int count = one.parameterTypes().size();
+      if (count != other.parameterTypes().size()) {
+        return false;
       }
-      ReceiverView view = receivers.view(site.asType(), method.owner());
-      List<Type> erased = new ArrayList<>(types.size());
-      for (Type type : types) {
-        erased.add(table.system().erasure(view.see(type)));
+      for (int i = 0; i < count; i++) {
+        Type first = erasedParameter(one, i);
+        Type second = erasedParameter(other, i);
+        if (!first.equals(second) && !mayBeSame(first, second)) {
+          return false;
+        }
       }
-      return erased;
+      return true;
+    }
+
+    /** The erased type of a parameter, as it is when the method is a member of the type. */
+    private Type erasedParameter(MethodInfo method, int index) {
+      Type type = method.parameterTypes().get(index);
+      Type.ClassType owner = ancestries.of(site.name()).types().get(method.owner());
+      if (owner == null || owner.arguments().isEmpty()) {
+        return Erasure.of(type);
+      }
+      List<Type.TypeVariable> parameters =
+          types.apply(method.owner()).map(TypeInfo::typeParameters).orElse(List.of());
+      return Erasure.of(Substitution.of(parameters, owner.arguments()).apply(type));
+    }
+
+    /** Files may name one missing type in two ways, qualified by an import or not. */
+    private static boolean mayBeSame(Type first, Type second) {
+      return first instanceof Type.Unknown one
+          && second instanceof Type.Unknown other
+          && lastName(one.name()).equals(lastName(other.name()));
+    }
+
+    private static String lastName(String name) {
+      return name.substring(name.lastIndexOf('.') + 1);
     }
   }
 }

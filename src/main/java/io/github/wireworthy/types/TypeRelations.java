@@ -27,14 +27,20 @@ final class TypeRelations implements TypeSystem {
 
   private final Function<String, Optional<TypeInfo>> types;
   private final Ancestries ancestries;
-  private final MemberLookup members;
+  private final MemberFields fields;
+  private final MemberMethods methods;
   private final FunctionalMethods functionalMethods;
 
   TypeRelations(Function<String, Optional<TypeInfo>> types) {
     this.types = types;
     this.ancestries = new Ancestries(types);
-    this.members = new MemberLookup(types, ancestries);
-    this.functionalMethods = new FunctionalMethods(types, ancestries, members);
+    this.fields = new MemberFields(types);
+    this.methods = new MemberMethods(types, ancestries);
+    this.functionalMethods = new FunctionalMethods(types, ancestries, methods);
+  }
+
+  MemberMethods memberMethods() {
+    return methods;
   }
 
   @Override
@@ -161,16 +167,16 @@ final class TypeRelations implements TypeSystem {
   @Override
   public Optional<FieldInfo> field(Type type, String name) {
     return type instanceof Type.ClassType named
-        ? members.field(named.name(), name)
+        ? fields.of(named.name(), name)
         : firstOf(boundsOf(type), bound -> field(bound, name));
   }
 
   @Override
   public List<MethodInfo> methods(Type type, String name) {
     if (type instanceof Type.ClassType named) {
-      return members.methods(named.name(), name);
+      return methods.of(named.name(), name);
     } else if (type instanceof Type.ArrayType array) {
-      return ofArray(array, members.methods(OBJECT.name(), name));
+      return ofArray(array, methods.of(OBJECT.name(), name));
     }
     List<Type> bounds = boundsOf(type);
     if (bounds.size() == 1) {

@@ -11,11 +11,11 @@ final class Typings {
   private final LeastUpperBound leastUpperBound;
   private final Access access;
 
-  Typings(TypeTable table) {
+  Typings(TypeTable table, MemberMethods methods) {
     this.table = table;
     this.conversions = new Conversions(table);
     this.receivers = new Receivers(table, conversions);
-    this.methods = new MemberMethods(table, conversions, receivers);
+    this.methods = methods;
     this.functionTypes = new FunctionTypes(table, receivers);
     this.leastUpperBound = new LeastUpperBound(table, conversions, methods);
     this.access = new Access(table);
