@@ -26,6 +26,8 @@ public record KnownCall(
   public enum Parts {
     NONE,
     ARGUMENTS,
+    /** The same, and what it gives in turn may be otherwise than with others of its type. */
+    ARGUMENTS_IN_ITS_WAY,
     /** The receiver itself, or what it holds. */
     RECEIVER,
     RECEIVER_AND_ARGUMENTS,

@@ -224,11 +224,10 @@ final class LibraryCalls {
     return value instanceof Value.Declared some ? some.type() : declared;
   }
 
-  private boolean isClassKnown(Value receiver) {
+  private static boolean isClassKnown(Value receiver) {
     return receiver instanceof Value.Allocation
         || (receiver instanceof Value.LibraryResult result
             && result.isExact()
-            && result.type() instanceof Type.ClassType named
-            && !isInterface(named.name()));
+            && result.result() != KnownResult.ALWAYS);
   }
 }

@@ -49,12 +49,13 @@ record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call,
             type,
             origin(row, call.name(), call.arguments()),
             parts,
-            isExact,
+            isExact && row.parts() != KnownCall.Parts.ARGUMENTS_IN_ITS_WAY,
             location());
   }
 
   private List<Value> parts(KnownCall row, List<Value> receiver, boolean isExact) {
     return switch (row.parts()) {
+      case ARGUMENTS_IN_ITS_WAY -> arguments(call.arguments());
       case ARGUMENTS ->
           row.result() == KnownResult.NEVER ? elementsOrArguments() : each(call.arguments());
       case RECEIVER -> receiver;

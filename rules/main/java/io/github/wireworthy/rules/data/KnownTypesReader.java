@@ -35,6 +35,7 @@ import java.util.function.Consumer;
  *   as-elements: [a.b.Type#m] # as the elements of the receiver
  *   one-element: [a.b.Type#m] # of the receiver
  *   as-arguments: [a.b.Type#m]
+ *   as-arguments-in-its-way: [a.b.Type#m] # the same, but its views are not those of its type
  *   as-receiver: [a.b.Type#m]
  *   as-receiver-and-arguments: [a.b.Type#m]
  *   as-made-by-argument: [a.b.Type#m]
@@ -65,6 +66,8 @@ public final class KnownTypesReader {
           new CallGroup("as-elements", KnownResult.AS_PARTS, Parts.ELEMENTS),
           new CallGroup("one-element", KnownResult.AS_PARTS, Parts.ONE_ELEMENT),
           new CallGroup("as-arguments", KnownResult.AS_PARTS, Parts.ARGUMENTS),
+          new CallGroup(
+              "as-arguments-in-its-way", KnownResult.AS_PARTS, Parts.ARGUMENTS_IN_ITS_WAY),
           new CallGroup("as-receiver", KnownResult.AS_PARTS, Parts.RECEIVER),
           new CallGroup(
               "as-receiver-and-arguments", KnownResult.AS_PARTS, Parts.RECEIVER_AND_ARGUMENTS),
