@@ -77,7 +77,7 @@ final class ScanRun {
     line.close();
     write(report);
     progress.finish(result, report);
-    return exitCode(report);
+    return report.exitCode();
   }
 
   private ReadingOptions reading() {
@@ -114,6 +114,7 @@ final class ScanRun {
         result.counts().files(),
         result.counts().undecided(),
         result.gaps(),
+        exitCode(triaged, problems),
         new ScannedText(found.files(), settings.encoding()));
   }
 
@@ -147,23 +148,21 @@ final class ScanRun {
     }
   }
 
-  private int exitCode(ScanReport report) {
-    boolean internal =
-        report.problems().stream().anyMatch(problem -> problem.kind() == Problem.Kind.INTERNAL);
+  private int exitCode(Triaged triaged, Set<Problem> problems) {
     boolean fails =
         settings
             .failOn()
             .map(
                 least ->
-                    report.triaged().findings().stream()
-                        .anyMatch(triaged -> triaged.severity().compareTo(least) >= 0))
+                    triaged.findings().stream()
+                        .anyMatch(finding -> finding.severity().compareTo(least) >= 0))
             .orElse(false);
-    if (internal && settings.strict()) {
+    if (settings.strict() && problems.stream().anyMatch(Problem::isInternal)) {
       return ExitCode.FAILURE;
     }
     if (fails) {
       return ExitCode.FINDINGS;
     }
-    return settings.strict() && !report.problems().isEmpty() ? ExitCode.INCOMPLETE : ExitCode.CLEAN;
+    return settings.strict() && !problems.isEmpty() ? ExitCode.INCOMPLETE : ExitCode.CLEAN;
   }
 }

@@ -94,6 +94,12 @@ final class ScanFixturesTest {
   }
 
   @Test
+  void noTwoResultsHaveTheSameFingerprint() {
+    List<String> prints = run.at("/results").findValuesAsText("wireworthy/v1");
+    assertThat(prints).hasSizeGreaterThan(200).doesNotHaveDuplicates();
+  }
+
+  @Test
   void noMistakeOfThisProgramIsAmongTheProblems() {
     for (JsonNode notification : run.at("/invocations/0/toolExecutionNotifications")) {
       assertThat(notification.at("/descriptor/id").asText())

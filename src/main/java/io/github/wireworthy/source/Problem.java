@@ -27,4 +27,9 @@ public record Problem(Kind kind, String file, Optional<Span> span, String messag
     /** A mistake of this program; it is told, and costs only this file or this rule. */
     INTERNAL
   }
+
+  /** Whether this program is to blame. */
+  public boolean isInternal() {
+    return kind == Kind.INTERNAL;
+  }
 }

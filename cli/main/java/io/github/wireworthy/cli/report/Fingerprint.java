@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 /**
  * What identifies a finding across versions of the code: rule, file, enclosing symbol and route,
@@ -14,6 +15,9 @@ import java.util.HexFormat;
 public final class Fingerprint {
 
   private static final int LENGTH = 32;
+
+  /** Of an anonymous or local class, which changes when another is written above it. */
+  private static final Pattern NUMBER = Pattern.compile("\\$\\d+");
 
   private Fingerprint() {}
 
@@ -24,7 +28,7 @@ public final class Fingerprint {
             "\n",
             finding.rule().id(),
             finding.location().file(),
-            finding.symbol(),
+            NUMBER.matcher(finding.symbol()).replaceAll("\\$"),
             finding.route().map(RouteText::of).orElse(finding.message()));
     byte[] digest = sha256().digest(identity.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest).substring(0, LENGTH);

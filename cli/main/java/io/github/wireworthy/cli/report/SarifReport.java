@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.source.Problem;
 import io.github.wireworthy.triage.TriagedFinding;
 import java.io.IOException;
 import java.util.Comparator;
@@ -59,7 +60,8 @@ public final class SarifReport implements Report {
     run.putObject("automationDetails").put("id", "wireworthy/");
     run.put("columnKind", "utf16CodeUnits");
     ObjectNode invocation = run.putArray("invocations").addObject();
-    invocation.put("executionSuccessful", true);
+    invocation.put("executionSuccessful", scan.problems().stream().noneMatch(Problem::isInternal));
+    invocation.put("exitCode", scan.exitCode());
     List<TriagedFinding> findings = scan.triaged().findings();
     SarifNotifications.write(scan, MOST_RESULTS, invocation.putArray("toolExecutionNotifications"));
     List<String> ids = scan.rules().stream().map(RuleInfo::id).toList();

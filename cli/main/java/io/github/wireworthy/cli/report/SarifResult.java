@@ -22,6 +22,7 @@ final class SarifResult {
   private final List<String> ruleIds;
   private final SourceLines sources;
   private final Map<String, List<String>> hashes = new HashMap<>();
+  private final Map<String, Integer> prints = new HashMap<>();
 
   SarifResult(List<String> ruleIds, SourceLines sources) {
     this.ruleIds = ruleIds;
@@ -72,7 +73,9 @@ final class SarifResult {
     if (line <= lines.size()) {
       target.put("primaryLocationLineHash", lines.get(line - 1));
     }
-    target.put("wireworthy/v1", Fingerprint.of(finding));
+    String print = Fingerprint.of(finding);
+    int times = prints.merge(print, 1, Integer::sum);
+    target.put("wireworthy/v1", times == 1 ? print : print + ":" + times);
   }
 
   private List<String> hashesOf(String file) {
@@ -93,7 +96,7 @@ final class SarifResult {
     Location last = finding.location();
     for (Step step : route.steps()) {
       last = step.location().orElse(last);
-      flowStep(last, RouteText.of(step), locations);
+      flowStep(last, StepText.of(step), locations);
     }
     flowStep(
         route.culprit().location().orElse(last),

@@ -20,7 +20,7 @@ final class SarifRule {
     descriptor.putObject("shortDescription").put("text", SarifText.plain(sentence(rule.title())));
     descriptor.putObject("fullDescription").put("text", SarifText.plain(sentence(rule.title())));
     ObjectNode help = descriptor.putObject("help");
-    help.put("text", page);
+    help.put("text", PageText.of(page, Palette.PLAIN));
     help.put("markdown", page);
     boolean isHygiene = rule.family() == RuleInfo.Family.HYGIENE;
     descriptor.putObject("defaultConfiguration").put("level", isHygiene ? "note" : "warning");

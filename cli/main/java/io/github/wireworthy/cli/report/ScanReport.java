@@ -17,6 +17,7 @@ import java.util.function.Function;
  * @param pages the Markdown page of a rule by its id
  * @param files how many were analysed
  * @param gaps what was not known, with how many answers that left undecided
+ * @param exitCode with which the scan ends
  * @param sources the text of the scanned files
  */
 public record ScanReport(
@@ -28,4 +29,5 @@ public record ScanReport(
     int files,
     int undecided,
     Map<Gap, Integer> gaps,
+    int exitCode,
     SourceLines sources) {}

@@ -85,6 +85,7 @@ final class Samples {
         7,
         3,
         Map.of(new Gap(Gap.Kind.MISSING_TYPE, "PriceRule"), 3),
+        1,
         file -> file.equals(FILE) ? Optional.of(TEXT) : Optional.empty());
   }
 
@@ -98,6 +99,7 @@ final class Samples {
         0,
         0,
         Map.of(),
+        0,
         file -> Optional.empty());
   }
 }

@@ -63,6 +63,7 @@ final class SarifLimitsTest {
             1,
             0,
             empty.gaps(),
+            1,
             empty.sources());
     StringBuilder out = new StringBuilder();
     new SarifReport().write(scan, out);

@@ -52,7 +52,7 @@ class SarifReportTest {
   void theRouteIsACodeFlowThatEndsAtTheCulprit() throws IOException {
     JsonNode flow = run().at("/results/0/codeFlows/0/threadFlows/0/locations");
     assertThat(flow).hasSize(2);
-    assertThat(flow.get(0).at("/location/message/text").asText()).isEqualTo("this");
+    assertThat(flow.get(0).at("/location/message/text").asText()).isEqualTo("`this`: `Report`");
     assertThat(flow.get(1).at("/location/message/text").asText())
         .isEqualTo("Report, which is not Serializable");
   }
@@ -83,6 +83,19 @@ class SarifReportTest {
             "3 answers undecided: `PriceRule` is not on the class path; add it with --classpath",
             "the suppression of `no-such-rule` allows nothing",
             "the suppression of `no-such-rule` names no rule and no family");
+  }
+
+  @Test
+  void theInvocationTellsHowItEnded() throws IOException {
+    assertThat(run().at("/invocations/0/exitCode").asInt()).isEqualTo(1);
+    assertThat(run().at("/invocations/0/executionSuccessful").asBoolean()).isTrue();
+  }
+
+  @Test
+  void helpIsTextAndMarkdown() throws IOException {
+    JsonNode help = run().at("/tool/driver/rules/0/help");
+    assertThat(help.get("markdown").asText()).startsWith("# ");
+    assertThat(help.get("text").asText()).doesNotStartWith("#").contains("A page.");
   }
 
   private static JsonNode run() throws IOException {
