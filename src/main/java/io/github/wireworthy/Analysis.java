@@ -2,15 +2,19 @@ package io.github.wireworthy;
 
 import io.github.wireworthy.boundary.BoundaryCatalog;
 import io.github.wireworthy.boundary.Crossing;
+import io.github.wireworthy.boundary.Exits;
 import io.github.wireworthy.capture.Captures;
 import io.github.wireworthy.facts.FileFacts;
+import io.github.wireworthy.flow.LocalUse;
 import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Stories;
 import io.github.wireworthy.source.Problem;
 import io.github.wireworthy.types.LayeredTypeTable;
+import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.TypeSystem;
 import io.github.wireworthy.types.classfile.ClassPath;
 import io.github.wireworthy.types.classfile.JdkImage;
 import io.github.wireworthy.verdict.CarriedValue;
@@ -59,7 +63,10 @@ public final class Analysis {
         new SerializabilityJudge(types, captures, flow, input.knowledge().library());
     stopwatch.lap("types");
 
-    List<Judged<Crossing>> crossings = new Crossings(workers, types, flow, judge).of(boundaries());
+    LocalUse localUse =
+        new LocalUse(types, flow, new Exits(types, boundaries(), it -> isSerializable(judge, it)));
+    List<Judged<Crossing>> crossings =
+        new Crossings(workers, types, flow, judge, localUse).of(boundaries());
     stopwatch.lap("crossings");
 
     List<Judged<StateMember>> state =
@@ -74,7 +81,9 @@ public final class Analysis {
             it -> new Judged<>(it, judge.carried(it)));
     stopwatch.lap("verdicts");
 
-    Stories stories = Stories.of(crossings, carried, state);
+    Stories stories =
+        Stories.of(
+            crossings, carried, state, it -> !judge.isMeantToTravel(it) && localUse.test(it));
     Project project = new Project(input.files(), types, crossings, carried, state, stories);
     List<Finding> findings =
         workers.flatMap(
@@ -91,6 +100,10 @@ public final class Analysis {
         counts(sources.size(), crossings.size(), answers),
         stopwatch.phases(),
         workers.slowest(SLOWEST));
+  }
+
+  private static boolean isSerializable(SerializabilityJudge judge, Type type) {
+    return judge.isSerializable(type) == TypeSystem.Answer.YES;
   }
 
   private BoundaryCatalog boundaries() {

@@ -4,9 +4,9 @@ import io.github.wireworthy.boundary.BoundaryCatalog;
 import io.github.wireworthy.boundary.Crossing;
 import io.github.wireworthy.boundary.CrossingFinder;
 import io.github.wireworthy.boundary.Wrappers;
+import io.github.wireworthy.flow.LocalUse;
 import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.types.TypeInfo;
-import io.github.wireworthy.types.TypeSystem;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.Judged;
@@ -28,9 +28,16 @@ final class Crossings {
   private final TypeTable types;
   private final ValueFlow flow;
   private final SerializabilityJudge judge;
+  private final LocalUse localUse;
   private final CrossingJudge crossingJudge;
 
-  Crossings(Workers workers, TypeTable types, ValueFlow flow, SerializabilityJudge judge) {
+  Crossings(
+      Workers workers,
+      TypeTable types,
+      ValueFlow flow,
+      SerializabilityJudge judge,
+      LocalUse localUse) {
+    this.localUse = localUse;
     this.workers = workers;
     this.types = types;
     this.flow = flow;
@@ -51,9 +58,7 @@ final class Crossings {
   }
 
   private List<Judged<Crossing>> judged(BoundaryCatalog catalog) {
-    CrossingFinder finder =
-        new CrossingFinder(
-            types, catalog, type -> judge.isSerializable(type) == TypeSystem.Answer.YES);
+    CrossingFinder finder = new CrossingFinder(types, catalog, localUse);
     List<Crossing> crossings = workers.flatMap(types.sourceTypes(), Crossings::file, finder::in);
     return workers.map(crossings, it -> it.location().file(), crossingJudge::judge);
   }
@@ -62,14 +67,23 @@ final class Crossings {
     return type.file().orElse(type.name());
   }
 
-  /** What fails by its declared type is told where it is handed on, and not to every caller. */
-  private static List<Crossing> handedOn(List<Judged<Crossing>> crossings) {
+  /**
+   * What fails by its declared type is told where it is handed on, and not to every caller. Whoever
+   * gives something to an object that writes it by a hook has not written the object yet.
+   */
+  private List<Crossing> handedOn(List<Judged<Crossing>> crossings) {
     return crossings.stream()
+        .filter(judged -> !isInHook(judged.subject()))
         .filter(
             judged ->
                 !(judged.verdict() instanceof Verdict.Fails fails)
                     || fails.certainty() == Certainty.POSSIBLE)
         .map(Judged::subject)
         .toList();
+  }
+
+  private boolean isInHook(Crossing crossing) {
+    return crossing.payload() instanceof Crossing.Payload.OfExpression payload
+        && judge.isWritingHook(payload.body());
   }
 }

@@ -8,6 +8,7 @@ import io.github.wireworthy.boundary.Crossing.Payload;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.facts.Walk;
+import io.github.wireworthy.flow.LocalUse;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.source.Span;
 import io.github.wireworthy.types.Body;
@@ -30,10 +31,9 @@ final class BodyCrossings implements Walk.Visitor {
   private final Body body;
   private final List<Crossing> crossings = new ArrayList<>();
 
-  BodyCrossings(
-      TypeTable types, BoundaryCatalog catalog, CrossingFinder.Shipped shipped, Body body) {
+  BodyCrossings(TypeTable types, BoundaryCatalog catalog, LocalUse localUse, Body body) {
     this.matcher = new CallMatcher(types.system());
-    this.conversions = new Conversions(types, catalog, shipped);
+    this.conversions = new Conversions(types, catalog, localUse);
     this.results = new TaskResults(types, catalog);
     this.catalog = catalog;
     this.typing = types.typing(body);

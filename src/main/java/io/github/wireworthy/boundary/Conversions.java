@@ -2,6 +2,7 @@ package io.github.wireworthy.boundary;
 
 import io.github.wireworthy.boundary.Crossing.Payload;
 import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.flow.LocalUse;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.DisplayNames;
 import io.github.wireworthy.types.Type;
@@ -14,12 +15,12 @@ final class Conversions {
 
   private final Supertypes supertypes;
   private final BoundaryCatalog catalog;
-  private final CrossingFinder.Shipped shipped;
+  private final LocalUse localUse;
 
-  Conversions(TypeTable types, BoundaryCatalog catalog, CrossingFinder.Shipped shipped) {
+  Conversions(TypeTable types, BoundaryCatalog catalog, LocalUse localUse) {
     this.supertypes = new Supertypes(types.system());
     this.catalog = catalog;
-    this.shipped = shipped;
+    this.localUse = localUse;
   }
 
   /** The crossing that an expression is by being converted, if it is one. */
@@ -28,7 +29,7 @@ final class Conversions {
       return Optional.empty();
     }
     Type target = typing.typeOf(expression);
-    if (!shipped.isSerializable().test(target) || shipped.calledOnly().test(typing, expression)) {
+    if (!localUse.isSerializable(target) || localUse.test(typing, expression)) {
       return Optional.empty();
     }
     Location location = new Location(typing.body().owner().file().orElse(""), expression.span());

@@ -1,13 +1,11 @@
 package io.github.wireworthy.boundary;
 
-import io.github.wireworthy.flow.CalledOnly;
+import io.github.wireworthy.flow.LocalUse;
 import io.github.wireworthy.types.Body;
-import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * Finds the crossings of scanned types. Safe for use by several threads, each with types of its
@@ -17,17 +15,17 @@ public final class CrossingFinder {
 
   private final TypeTable types;
   private final BoundaryCatalog catalog;
-  private final Shipped shipped;
+  private final LocalUse localUse;
 
   /**
    * A finder over the scanned sources.
    *
-   * @param isSerializable whether a closure of this type can be written by its type
+   * @param localUse finds the closures that stay, whatever their type says
    */
-  public CrossingFinder(TypeTable types, BoundaryCatalog catalog, Predicate<Type> isSerializable) {
+  public CrossingFinder(TypeTable types, BoundaryCatalog catalog, LocalUse localUse) {
     this.types = types;
     this.catalog = catalog;
-    this.shipped = new Shipped(isSerializable, new CalledOnly(types));
+    this.localUse = localUse;
   }
 
   /**
@@ -38,16 +36,8 @@ public final class CrossingFinder {
     Supertypes supertypes = new Supertypes(types.system());
     List<Crossing> crossings = new ArrayList<>(new DeclaredCrossings(supertypes, catalog).of(type));
     for (Body body : types.bodies(type)) {
-      crossings.addAll(new BodyCrossings(types, catalog, shipped, body).find());
+      crossings.addAll(new BodyCrossings(types, catalog, localUse, body).find());
     }
     return crossings;
   }
-
-  /**
-   * Which closures are made to be shipped.
-   *
-   * @param isSerializable whether their type says so
-   * @param calledOnly those that stay all the same
-   */
-  record Shipped(Predicate<Type> isSerializable, CalledOnly calledOnly) {}
 }

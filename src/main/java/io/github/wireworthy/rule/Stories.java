@@ -2,6 +2,7 @@ package io.github.wireworthy.rule;
 
 import io.github.wireworthy.boundary.Crossing;
 import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.verdict.CarriedValue;
 import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.Culprit;
@@ -36,12 +37,17 @@ public record Stories(
     List<Story<CarriedValue>> closures,
     List<Story<StateMember>> state) {
 
-  /** Groups the failures among what was judged. */
+  /**
+   * Groups the failures among what was judged.
+   *
+   * @param stays whether the objects of a class do not leave the place where they are made
+   */
   public static Stories of(
       List<Judged<Crossing>> crossings,
       List<Judged<CarriedValue>> closures,
-      List<Judged<StateMember>> state) {
-    Grouping grouping = new Grouping();
+      List<Judged<StateMember>> state,
+      Predicate<TypeInfo> stays) {
+    Grouping grouping = new Grouping(stays);
     List<Telling<StateMember>> members = grouping.places(state);
     List<Telling<CarriedValue>> carried = grouping.places(shipped(closures, crossings));
     List<Telling<Crossing>> passing = grouping.crossings(crossings);
@@ -52,7 +58,7 @@ public record Stories(
         told(members, StateMember::doubt));
   }
 
-  /** A closure is told of where it crosses; one that is only called on the spot goes nowhere. */
+  /** A closure is told of where it crosses; one that is only called in view goes nowhere. */
   private static List<Judged<CarriedValue>> shipped(
       List<Judged<CarriedValue>> closures, List<Judged<Crossing>> crossings) {
     Set<Location> places = new HashSet<>();
@@ -67,7 +73,7 @@ public record Stories(
 
   private static <T> List<Story<T>> told(List<Telling<T>> tellings, Function<T, Doubt> doubt) {
     return tellings.stream()
-        .filter(telling -> telling.isTeller)
+        .filter(telling -> telling.isTeller && !telling.stays)
         .map(telling -> told(telling, doubt.apply(telling.subject)))
         .toList();
   }
@@ -97,6 +103,7 @@ public record Stories(
     final List<Crossing> shownAt = new ArrayList<>();
     boolean isTeller;
     boolean isLedTo;
+    boolean stays;
 
     Telling(T subject, Verdict.Fails failure) {
       this.subject = subject;
@@ -126,6 +133,11 @@ public record Stories(
   private static final class Grouping {
     private final Map<Place, Telling<?>> places = new HashMap<>();
     private final List<Telling<?>> all = new ArrayList<>();
+    private final Predicate<TypeInfo> stays;
+
+    Grouping(Predicate<TypeInfo> stays) {
+      this.stays = stays;
+    }
 
     <T> List<Telling<T>> places(List<Judged<T>> judged) {
       List<Telling<T>> tellings = failing(judged, fails -> !isOfReading(fails));
@@ -189,10 +201,32 @@ public record Stories(
           (telling, teller) -> {
             teller.isTeller = true;
             if (teller != telling) {
-              teller.isLedTo |= !isOnlyBeing(telling.subject);
+              teller.isLedTo |= !isOnlyBeing(telling.subject) && !stays(telling.subject);
               teller.shownAt.addAll(telling.shownAt);
             }
           });
+      all.forEach(telling -> telling.stays = telling.isTeller && isUnmoved(telling));
+    }
+
+    private boolean isUnmoved(Telling<?> telling) {
+      return !telling.isLedTo && stays(telling.subject);
+    }
+
+    private boolean stays(Object subject) {
+      return classOf(subject).filter(stays).isPresent();
+    }
+
+    /** The class whose objects are at fault, whatever they are used for. */
+    private static Optional<TypeInfo> classOf(Object subject) {
+      if (subject instanceof StateMember member) {
+        return Optional.of(member.owner());
+      } else if (subject instanceof CarriedValue carried) {
+        return carried.type();
+      }
+      return subject instanceof Crossing crossing
+              && crossing.payload() instanceof Crossing.Payload.OfInstances instances
+          ? Optional.of(instances.type())
+          : Optional.empty();
     }
 
     /** Whether something crosses only by being what it is: its type is all that says so. */

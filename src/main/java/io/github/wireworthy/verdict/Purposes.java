@@ -107,6 +107,13 @@ final class Purposes {
         && type.fields().stream().anyMatch(field -> MEANT.contains(field.name()));
   }
 
+  /** Whether a class of the sources says by itself that it is serializable. */
+  boolean isNamedSo(TypeInfo type) {
+    return saysSo(type)
+        || parents(type).contains(JavaIo.SERIALIZABLE)
+        || parents(type).contains(JavaIo.EXTERNALIZABLE);
+  }
+
   private static List<String> parents(TypeInfo type) {
     return Stream.concat(type.superclass().stream(), type.interfaces().stream())
         .map(Naming::nameOf)

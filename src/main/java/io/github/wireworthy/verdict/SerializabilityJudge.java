@@ -5,6 +5,7 @@ import io.github.wireworthy.capture.Captures;
 import io.github.wireworthy.flow.Value;
 import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.FieldInfo;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Decides what can be written by Java's own serialization and read back: the one place that does.
@@ -147,6 +149,23 @@ public final class SerializabilityJudge {
   /** Whether the objects of a class of the sources are likely to be written. */
   public Doubt doubt(TypeInfo type) {
     return purposes.of(type);
+  }
+
+  /**
+   * Whether a class itself says that its objects are to be written, and does not only extend or
+   * implement what can be.
+   */
+  public boolean isMeantToTravel(TypeInfo type) {
+    return type.kind() != TypeInfo.Kind.ANONYMOUS && purposes.isNamedSo(type);
+  }
+
+  /** Whether code runs only when an object of its class is written. */
+  public boolean isWritingHook(Body body) {
+    return body instanceof Body.OfMethod code
+        && Stream.concat(
+                world.hooks().writeObject(body.owner()).stream(),
+                world.hooks().writeExternal(body.owner().asType()).stream())
+            .anyMatch(hook -> hook.declaration().filter(code.method()::equals).isPresent());
   }
 
   /** Whether what the objects of a source class hold is written with them. */

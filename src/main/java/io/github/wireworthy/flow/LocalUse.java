@@ -1,0 +1,90 @@
+package io.github.wireworthy.flow;
+
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.types.Typing;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Finds functions that are only ever called where they are: in local variables, in methods of the
+ * scanned sources that they are handed to, and in fields and collections that stay themselves,
+ * nothing is done with them but calling them. Whatever their type allows, they do not travel.
+ */
+public final class LocalUse {
+
+  private final TypeTable types;
+  private final ValueFlow flow;
+  private final Exits exits;
+  private final Map<Body, Surroundings> surroundings = new ConcurrentHashMap<>();
+  private final Map<String, Boolean> classes = new ConcurrentHashMap<>();
+  private final Map<Receipt, Fate> receipts = new ConcurrentHashMap<>();
+
+  /** What tells of a function that it is on its way out. */
+  public interface Exits {
+
+    /** Whether a type says that its objects can be written. */
+    boolean isSerializable(Type type);
+
+    /** Whether an argument of a call or creation is what a boundary sends. */
+    boolean sends(Typing typing, Expression call, Expression argument);
+  }
+
+  public LocalUse(TypeTable types, ValueFlow flow, Exits exits) {
+    this.types = types;
+    this.flow = flow;
+    this.exits = exits;
+  }
+
+  /** Whether a type says that its objects can be written. */
+  public boolean isSerializable(Type type) {
+    return exits.isSerializable(type);
+  }
+
+  /** Whether a closure is called somewhere in view and does nothing else from here on. */
+  public boolean test(Typing typing, Expression closure) {
+    return new Trail(this, true).of(typing, closure).isLocal();
+  }
+
+  /**
+   * Whether this is known of all objects of a class of the sources, its subclasses included: of an
+   * anonymous class, or one that is only made where its name is in view.
+   */
+  public boolean test(TypeInfo type) {
+    Boolean known = classes.get(type.name());
+    if (known == null) {
+      known = new Instances(this).areLocal(type);
+      classes.put(type.name(), known);
+    }
+    return known;
+  }
+
+  TypeTable types() {
+    return types;
+  }
+
+  ValueFlow flow() {
+    return flow;
+  }
+
+  Exits exits() {
+    return exits;
+  }
+
+  /** What becomes of a parameter; each is followed once, within a budget of its own. */
+  Fate fateOf(Receipt receipt) {
+    Fate known = receipts.get(receipt);
+    if (known == null) {
+      known = new Trail(this, false).of(receipt);
+      receipts.put(receipt, known);
+    }
+    return known;
+  }
+
+  Surroundings around(Body body) {
+    return surroundings.computeIfAbsent(body, Surroundings::in);
+  }
+}
