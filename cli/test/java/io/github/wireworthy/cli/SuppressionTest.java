@@ -3,6 +3,7 @@ package io.github.wireworthy.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,6 +59,36 @@ final class SuppressionTest {
         .contains("suppression: A.java:2:1: `no-such-rule` names no rule and no family\n");
     assertThat(scan(inClass("@SuppressWarnings(\"wireworthy:no-such-rule\") int i;")).out())
         .contains("suppression: A.java:2:1: `no-such-rule` names no rule and no family\n");
+  }
+
+  @Test
+  void suppressionWithoutARuleIsTold() {
+    for (String idle : List.of("// wireworthy:allow", "@SuppressWarnings(\"wireworthy:\")")) {
+      assertThat(scan(inClass(idle + "\nint i;")).out())
+          .contains("suppression: A.java:2:1: names no rule\n");
+    }
+  }
+
+  @Test
+  void fixturesOfWhatIsAllowedAreSilent() {
+    for (String name : List.of("AllowedByAnnotation", "AllowedByComment")) {
+      assertThat(Outcome.of("scan", "../test-fixtures/suppression/" + name + ".java").out())
+          .matches("no findings in 1 file; [46] suppressed\n");
+    }
+  }
+
+  @Test
+  void fixtureOfWhatIsNotAllowedIsToldWithItsIdleSuppressions() {
+    Path fixture = Path.of("../test-fixtures/suppression/StillTold.java");
+    String out = Outcome.of("scan", fixture).out();
+    assertThat(out).endsWith("6 findings (6 errors) in 1 file\n");
+    assertThat(out.lines().filter(line -> line.startsWith("suppression: ")))
+        .extracting(line -> line.replaceAll(".*StillTold", ""))
+        .containsExactly(
+            ".java:11:3: `unserializable-element-type` allows nothing",
+            ".java:14:3: `capture` allows nothing",
+            ".java:17:3: `unserializable-field` allows nothing",
+            ".java:21:3: `unserializable-fields` names no rule and no family");
   }
 
   @Test

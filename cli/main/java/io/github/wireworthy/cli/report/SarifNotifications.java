@@ -55,8 +55,11 @@ final class SarifNotifications {
   }
 
   private void suppression(Suppression suppression, String what) {
-    ObjectNode notification =
-        add("note", "idle-suppression", "the suppression of `" + suppression.id() + "` " + what);
+    String text =
+        suppression.id().isEmpty()
+            ? "the suppression names no rule"
+            : "the suppression of `" + suppression.id() + "` " + what;
+    ObjectNode notification = add("note", "idle-suppression", text);
     SarifText.location(suppression.location(), notification.putArray("locations").addObject());
   }
 

@@ -98,7 +98,8 @@ public final class TextReport implements Report {
       throws IOException {
     out.append(palette.warning("suppression")).append(": ");
     out.append(Printable.of(place(suppression.location())));
-    out.append(": `" + Printable.of(suppression.id()) + "` " + what + "\n");
+    String id = Printable.of(suppression.id());
+    out.append(id.isEmpty() ? ": names no rule\n" : ": `" + id + "` " + what + "\n");
   }
 
   private String severity(Severity severity, String id) {
