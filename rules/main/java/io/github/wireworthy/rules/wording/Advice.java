@@ -46,9 +46,18 @@ public final class Advice {
       case LIBRARY_VALUE -> advice.add(copy(fault.types(), culprit.type()));
       case NO_CONSTRUCTOR ->
           advice.add(
-              "give "
-                  + Words.named(fault.types(), culprit.type())
-                  + " a no-arg constructor that its subclasses can call");
+              culprit
+                  .origin()
+                  .map(
+                      base ->
+                          "give "
+                              + Words.named(fault.types(), base)
+                              + " a no-arg constructor that its subclasses can call")
+                  .orElseGet(
+                      () ->
+                          "give "
+                              + Words.named(fault.types(), culprit.type())
+                              + " a public no-arg constructor"));
       case CYCLE_THROUGH_CLOSURE ->
           advice.add("write the object that holds the lambda, not the lambda");
       case REPLACEMENT_DOES_NOT_FIT ->

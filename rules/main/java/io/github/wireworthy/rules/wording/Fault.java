@@ -66,7 +66,9 @@ public record Fault(TypeTable types, Certainty certainty, Route route) {
               : type + " is not `Serializable`";
       case PLAIN_CLOSURE -> "the lambda's type " + type + " does not extend `Serializable`";
       case LIBRARY_VALUE -> type + " from a library call is not `Serializable`";
-      case NO_CONSTRUCTOR -> type + " has no no-arg constructor that reading could call";
+      case NO_CONSTRUCTOR ->
+          culprit().origin().map(base -> Words.named(types, base)).orElse(type)
+              + " has no no-arg constructor that reading could call";
       case CYCLE_THROUGH_CLOSURE -> "the object holds the lambda that holds the object";
       case REPLACEMENT_DOES_NOT_FIT -> "what comes back does not fit here";
     };
