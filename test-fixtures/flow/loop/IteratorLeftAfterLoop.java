@@ -18,7 +18,7 @@ public class IteratorLeftAfterLoop {
   }
 
   static void save(ObjectOutputStream out) throws IOException {
-    out.writeObject(rest(List.of("cover", "index"))); // expect: unserializable-collection-view-at-boundary likely "iterator"
+    out.writeObject(rest(List.of("cover", "index"))); // expect: unserializable-collection-view-at-boundary proved "iterator"
   }
 
   static Object payload() {

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the parameters of private methods are given: all their callers are in view. */
+/**
+ * What the parameters of methods are given of which all callers are in view: those that are
+ * private, or visible in their package only, which the scanned sources hold whole.
+ */
 final class Callers {
 
   /** More calls than this are not looked at. */
@@ -32,16 +35,16 @@ final class Callers {
   /** The values of a parameter; empty if not all that it is given is known. */
   Optional<List<Value>> argumentsOf(Body body, Variable parameter) {
     if (!(body instanceof Body.OfMethod code)
-        || !Modifiers.has(code.method().modifiers(), Modifiers.PRIVATE)
-        || parameter.isVarargs()) {
+        || !areInView(code.owner(), code.method())
+        || parameter.isVarargs()
+        || isOfEachCaller(code, parameter)) {
       return Optional.empty();
     }
     MethodFact method = code.method();
     int index = method.parameters().indexOf(parameter);
     List<Value> values = new ArrayList<>();
     int calls = 0;
-    for (Occurrences.CallSite site :
-        flow.occurrencesAround(body.owner()).callSites(method.name())) {
+    for (Occurrences.CallSite site : sites(code.owner(), method)) {
       if (!mayCall(site, body.owner())) {
         continue;
       }
@@ -57,6 +60,46 @@ final class Callers {
       }
     }
     return values.isEmpty() ? Optional.empty() : Optional.of(values);
+  }
+
+  /** What has the type that a caller chooses says nothing of what other callers give. */
+  private boolean isOfEachCaller(Body.OfMethod code, Variable parameter) {
+    return !Modifiers.has(code.method().modifiers(), Modifiers.PRIVATE)
+        && CallValues.mentionsVariable(types.typing(code).typeOf(parameter));
+  }
+
+  private boolean areInView(TypeInfo owner, MethodFact method) {
+    if (Modifiers.has(method.modifiers(), Modifiers.PRIVATE)) {
+      return true;
+    }
+    return !method.isConstructor()
+        && !owner.isInterface()
+        && !Modifiers.has(method.modifiers(), Modifiers.PUBLIC)
+        && !Modifiers.has(method.modifiers(), Modifiers.PROTECTED)
+        && method.annotations().isEmpty()
+        && !overrides(owner, method);
+  }
+
+  /** A call of the overridden method may run this one. */
+  private boolean overrides(TypeInfo owner, MethodFact method) {
+    return owner
+        .superclass()
+        .filter(parent -> !types.system().methods(parent, method.name()).isEmpty())
+        .isPresent();
+  }
+
+  private List<Occurrences.CallSite> sites(TypeInfo owner, MethodFact method) {
+    if (Modifiers.has(method.modifiers(), Modifiers.PRIVATE)) {
+      return flow.occurrencesAround(owner).callSites(method.name());
+    }
+    return flow.mentions().calling(method.name()).stream()
+        .filter(type -> packageOf(type).equals(packageOf(owner)))
+        .flatMap(type -> flow.occurrencesAround(type).callSites(method.name()).stream())
+        .toList();
+  }
+
+  private static String packageOf(TypeInfo type) {
+    return type.name().substring(0, Math.max(0, type.name().lastIndexOf('.')));
   }
 
   /** Other classes may be created too; constructors are called by their own class and below it. */

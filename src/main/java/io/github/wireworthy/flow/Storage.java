@@ -16,9 +16,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What variables and fields may hold: all that is stored into them, as far as it is in view. */
 final class Storage {
+
+  /** More types than this are not asked what they store into a field of some name. */
+  private static final int MOST_STORING = 20;
 
   /** Annotations of these names only say something; all others may stand for a hidden store. */
   private static final Set<String> TELLING_ANNOTATIONS =
@@ -240,8 +244,10 @@ final class Storage {
   private List<Value> followField(
       FieldInfo field, TypeInfo owner, FieldFact declaration, Optional<Construction> construction) {
     List<Occurrence> own =
-        flow.occurrencesAround(owner).of(field.name()).stream()
-            .filter(occurrence -> mayMean(occurrence, field))
+        Stream.concat(
+                flow.occurrencesAround(owner).of(field.name()).stream()
+                    .filter(occurrence -> mayMean(occurrence, field)),
+                storesElsewhere(field, owner))
             .filter(occurrence -> frame(occurrence, owner, construction).isPresent())
             .toList();
     Initialization initialization =
@@ -269,6 +275,26 @@ final class Storage {
                 !isFresh && !isPrivate(field, owner),
                 place -> initialization.reachesOneOf(List.of(place)));
     return used(held);
+  }
+
+  /** The stores by other top-level types, as far as there are few who may. */
+  private Stream<Occurrence> storesElsewhere(FieldInfo field, TypeInfo owner) {
+    if (field.has(Modifiers.FINAL) || isPrivate(field, owner)) {
+      return Stream.empty();
+    }
+    return flow.mentions().storing(field.name()).stream()
+        .limit(MOST_STORING)
+        .map(flow::occurrencesAround)
+        .filter(there -> there != flow.occurrencesAround(owner))
+        .flatMap(there -> there.of(field.name()).stream())
+        .filter(occurrence -> occurrence.role() == Occurrence.Role.STORE)
+        .filter(occurrence -> isNamed(occurrence, field));
+  }
+
+  private boolean isNamed(Occurrence occurrence, FieldInfo field) {
+    return types.typing(occurrence.body()).meaningOf(occurrence.name())
+            instanceof Typing.Meaning.Field named
+        && named.field().owner().equals(field.owner());
   }
 
   /** Whether every object has a store of its own behind it when it is made. */

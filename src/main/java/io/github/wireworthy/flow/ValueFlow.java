@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells, on demand and within a budget, which values expressions, variables and fields may hold.
@@ -25,6 +26,7 @@ public final class ValueFlow {
   private final TypeTable types;
   private final KnownCalls calls;
   private final Map<String, Occurrences> occurrences = new ConcurrentHashMap<>();
+  private @Nullable Mentions mentions;
   private final Map<FieldFact, List<Value>> ofFields = new ConcurrentHashMap<>();
   private final Map<Expression, List<Value>> known =
       Collections.synchronizedMap(new IdentityHashMap<>());
@@ -108,12 +110,27 @@ public final class ValueFlow {
     return calls;
   }
 
-  /** The places of names in the top-level type around a type. */
-  Occurrences occurrencesAround(TypeInfo type) {
+  /** Which types store into fields and call methods of some name, all over the sources. */
+  Mentions mentions() {
+    synchronized (occurrences) {
+      if (mentions == null) {
+        mentions = Mentions.in(types, this::topLevel);
+      }
+      return mentions;
+    }
+  }
+
+  private TypeInfo topLevel(TypeInfo type) {
     TypeInfo topLevel = type;
     for (Optional<TypeInfo> around = outer(type); around.isPresent(); around = outer(topLevel)) {
       topLevel = around.get();
     }
+    return topLevel;
+  }
+
+  /** The places of names in the top-level type around a type. */
+  Occurrences occurrencesAround(TypeInfo type) {
+    TypeInfo topLevel = topLevel(type);
     Occurrences read = occurrences.get(topLevel.name());
     if (read == null) {
       read = Occurrences.in(types, topLevel);

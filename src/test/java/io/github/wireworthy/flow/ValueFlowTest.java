@@ -212,12 +212,35 @@ final class ValueFlowTest {
                 "private Object f; private void set(Object o) { f = o; } void m() { set(new Bad()); }"))
         .containsExactly("new Bad", "null");
     assertThat(
-            field("private Object f; void set(Object o) { f = o; } void m() { set(new Bad()); }"))
+            field(
+                "private Object f; public void set(Object o) { f = o; } void m() { set(new Bad()); }"))
         .containsExactly("java.lang.Object", "null");
     assertThat(
             field(
                 "private Object f; private void set(Object o) { f = o; } Consumer<Object> m() { return this::set; }"))
         .containsExactly("java.lang.Object", "null");
+  }
+
+  @Test
+  void packageTellsWhatItsMethodsAreGiven() {
+    assertThat(
+            field(
+                "private Object f; void set(Object o) { f = o; } }"
+                    + " class C { void m(A a) { a.set(new Bad()); }"))
+        .containsExactly("new Bad", "null");
+    assertThat(
+            field(
+                "private Object f; void set(Object o) { f = o; } }"
+                    + " class C { void m(A a) { a.set(new Bad()); n(a::set); } native void n(Consumer<Object> c);"))
+        .containsExactly("java.lang.Object", "null");
+  }
+
+  @Test
+  void otherTypesMayStoreIntoFieldsToo() {
+    assertThat(field("Object f; } class C extends A { void m() { f = new Bad(); }"))
+        .containsExactly("new Bad", "java.lang.Object");
+    assertThat(field("Object f; } class C { Object f; void m() { f = new Bad(); }"))
+        .containsExactly("java.lang.Object");
   }
 
   @Test
