@@ -16,7 +16,7 @@ public class GuardedByInstanceof {
       out.writeObject(serializable);
     }
     if (any instanceof Serializable) {
-      out.writeObject(any); // expect-spurious: unserializable-value-at-boundary because a test by instanceof is not followed to the variable
+      out.writeObject(any);
     }
   }
 

@@ -244,11 +244,15 @@ final class Search {
   }
 
   /** The values that are instances of a type, as far as that is known of them. */
-  List<Value> passing(List<Value> values, Type tested) {
+  List<Value> passing(List<Value> values, Type tested, Location place) {
     List<Value> passing = new ArrayList<>();
     for (Value value : values) {
-      if (value instanceof Value.Declared some) {
-        passing.add(narrowed(some, tested));
+      Optional<Value.Declared> some = asDeclared(value);
+      if (some.isPresent()) {
+        passing.add(
+            isSubtype(some.get().type(), tested)
+                ? value
+                : narrowed(new Value.Declared(some.get().type(), Optional.of(place)), tested));
       } else if (!(value instanceof Value.Null) && !isExcluded(value, tested)) {
         passing.add(value);
       }
@@ -257,9 +261,25 @@ final class Search {
   }
 
   private boolean isExcluded(Value value, Type tested) {
-    return value instanceof Value.Allocation object
-        && tested instanceof Type.ClassType type
-        && types.system().isSubtype(object.type(), type.name()) == TypeSystem.Answer.NO;
+    return tested instanceof Type.ClassType type
+        && ((value instanceof Value.Allocation object && isNo(object.type(), type))
+            || (value instanceof Value.Closure closure && isNo(closure.target(), type)));
+  }
+
+  private boolean isNo(Type type, Type.ClassType of) {
+    return types.system().isSubtype(type, of.name()) == TypeSystem.Answer.NO;
+  }
+
+  /** What is known by an interface or a class that has subclasses may be of the tested type too. */
+  private static Optional<Value.Declared> asDeclared(Value value) {
+    if (value instanceof Value.Declared some) {
+      return Optional.of(some);
+    } else if (value instanceof Value.This self) {
+      return Optional.of(new Value.Declared(self.type(), Optional.empty()));
+    }
+    return value instanceof Value.LibraryResult result && result.result() == KnownResult.NEVER
+        ? Optional.of(new Value.Declared(result.type(), Optional.of(result.location())))
+        : Optional.empty();
   }
 
   /** What has a declared type and passed a cast has both types. */

@@ -4,6 +4,7 @@ import io.github.wireworthy.facts.AnnotationFact;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.FieldFact;
 import io.github.wireworthy.facts.Modifiers;
+import io.github.wireworthy.facts.TypeUse;
 import io.github.wireworthy.facts.Variable;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.FieldInfo;
@@ -67,13 +68,26 @@ final class Storage {
   List<Value> ofVariable(Body body, Variable variable, Optional<Expression> use, Frame frame) {
     Typing typing = types.typing(body);
     List<Occurrence> own = occurrences(typing, variable);
-    LiveStores live = LiveStores.at(body, own, use);
-    return search.guarded(
-        live.guard(variable),
-        () -> {
-          List<Value> held = held(typing, variable, live, frame);
-          return filled(typing, variable, own, held, frame);
-        });
+    LiveStores live = LiveStores.at(body, variable, own, use);
+    List<Value> values =
+        search.guarded(
+            live.guard(),
+            () -> {
+              List<Value> held = held(typing, variable, live, frame);
+              return filled(typing, variable, own, held, frame);
+            });
+    return use.map(name -> passing(typing, own, name, values)).orElse(values);
+  }
+
+  /** What has passed the tests on the way to its use; where nothing has, nothing ever comes. */
+  private List<Value> passing(
+      Typing typing, List<Occurrence> own, Expression use, List<Value> values) {
+    List<Value> passing = values;
+    for (TypeUse tested : TypeTests.passed(typing, own, use)) {
+      passing =
+          search.passing(passing, typing.resolve(tested), Search.location(typing, use.span()));
+    }
+    return passing.isEmpty() && !values.isEmpty() ? List.of(new Value.Null()) : passing;
   }
 
   private List<Occurrence> occurrences(Typing typing, Variable variable) {
@@ -93,7 +107,7 @@ final class Storage {
   /** What was stored into a variable. */
   private List<Value> held(Typing typing, Variable variable, LiveStores live, Frame frame) {
     List<Value> values = new ArrayList<>();
-    if (live.last().isEmpty()) {
+    if (live.hasFirst()) {
       origin(typing, variable, frame).ifPresent(values::addAll);
     }
     values.addAll(stored(live.stores(), frame));
@@ -159,7 +173,12 @@ final class Storage {
   private List<Value> ofPattern(Typing typing, Variable variable, Type type, Frame frame) {
     Expression operand = flow.occurrencesAround(typing.body().owner()).tested().get(variable);
     List<Value> passing =
-        operand == null ? List.of() : search.passing(search.values(typing, operand, frame), type);
+        operand == null
+            ? List.of()
+            : search.passing(
+                search.values(typing, operand, frame),
+                type,
+                Search.location(typing, variable.span()));
     return passing.isEmpty() ? List.of(declared(typing, variable, type)) : passing;
   }
 

@@ -69,6 +69,41 @@ final class ValueFlowTest {
   }
 
   @Test
+  void storesThatDoNotReachAreNotHeld() {
+    assertThat(sunk("void m(Object o) { sink(o); o = new Bad(); }"))
+        .containsExactly("java.lang.Object");
+    assertThat(
+            sunk(
+                "void m(int i) { Object o = \"\"; if (i > 1) { o = 1; } else { o = 'c'; } sink(o); }"))
+        .containsExactly("constant int", "constant char");
+    assertThat(sunk("void m(int i) { Object o = \"\"; if (i > 1) { o = 1; return; } sink(o); }"))
+        .containsExactly("constant java.lang.String");
+    assertThat(
+            sunk(
+                "void m(int i) { Object o; switch (i) { case 1: o = 1; default: sink(o); o = 'c'; } }"))
+        .containsExactly("constant int");
+    assertThat(
+            sunk("void m() { Object o = 'c'; try { o = 1; m(); } catch (Error e) { sink(o); } }"))
+        .containsExactly("constant char", "constant int");
+    assertThat(sunk("void m() { Object o = 'c'; try { m(); } finally { o = 1; } sink(o); }"))
+        .containsExactly("constant int");
+    assertThat(
+            sunk(
+                "void m(int i) { Object o = 'c'; for (;;) { o = 1; if (i > 1) break; o = 2L; } sink(o); }"))
+        .contains("constant int", "constant long");
+  }
+
+  @Test
+  void whatFailsATypeTestDoesNotPass() {
+    assertThat(sunk("void m() { Object o = new Bad(); if (o instanceof Good) { sink(o); } }"))
+        .containsExactly("null");
+    assertThat(sunk("void m(Object o) { if (!(o instanceof Good)) return; sink(o); }"))
+        .containsExactly("Good");
+    assertThat(sunk("void m(Object o) { boolean b = o instanceof Good || b(); sink(o); }"))
+        .containsExactly("java.lang.Object");
+  }
+
+  @Test
   void whatIsPutOnOneWayOnlyIsPerhapsThere() {
     String list = "List<Object> l = new ArrayList<>(); ";
     assertThat(sunk("void m() { " + list + "l.add(new Bad()); sink(l); }"))
