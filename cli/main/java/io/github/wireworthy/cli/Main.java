@@ -21,6 +21,13 @@ import picocli.CommandLine.Spec;
     versionProvider = Main.Version.class,
     subcommands = {ScanCommand.class, ExplainCommand.class, RulesCommand.class, HelpCommand.class},
     synopsisSubcommandLabel = "COMMAND",
+    usageHelpAutoWidth = true,
+    footerHeading = "%nTo begin with:%n",
+    footer = {
+      "  wireworthy scan src/main/java",
+      "  wireworthy explain unserializable-field",
+      "  wireworthy scan --help"
+    },
     exitCodeOnInvalidInput = ExitCode.FAILURE,
     exitCodeOnExecutionException = ExitCode.FAILURE)
 public final class Main implements Runnable {

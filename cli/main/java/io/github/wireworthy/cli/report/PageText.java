@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** A Markdown page as it reads well in a terminal: headings, paragraphs, lists and code. */
 public final class PageText {
 
-  private static final int WIDTH = 88;
+  private static final int WIDTH = 80;
   private static final String CODE_MARGIN = "    ";
   private static final Pattern FENCE = Pattern.compile("\\s*(```|~~~).*");
   private static final Pattern HEADING = Pattern.compile("#{1,6} .*");

@@ -38,8 +38,8 @@ final class PageTextTest {
             """
             a-rule
 
-            Some words that stand on two lines, with weight, stress, `a * b * c`, a page and an
-            address (https://example.org/x).
+            Some words that stand on two lines, with weight, stress, `a * b * c`, a page and
+            an address (https://example.org/x).
 
             Example
 
@@ -48,8 +48,8 @@ final class PageTextTest {
                   int[] a;
                 }
 
-            - one item that is so long that it has to go on in a second line, which stands below its
-              first word
+            - one item that is so long that it has to go on in a second line, which stands
+              below its first word
             - another
             1. a number
 

@@ -58,7 +58,8 @@ public record Fault(TypeTable types, Certainty certainty, Route route) {
 
   /** Says why, in a few words: {@code `Logger` does not implement `Serializable`}. */
   public String why() {
-    String type = Words.named(types, culprit().type());
+    String name = Words.named(types, culprit().type());
+    String type = name.startsWith("`") ? name : "this " + name;
     return switch (culprit().reason()) {
       case NOT_SERIALIZABLE ->
           certainty == Certainty.POSSIBLE
