@@ -11,12 +11,16 @@ import io.github.wireworthy.types.Typing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The constructors that run when one object is made, from that of its class up: through {@code
  * this(…)} and {@code super(…)}, each with the values of its parameters.
+ *
+ * @param reached what may have run on the object, if that is known
+ * @param later tells code that has not run yet
  */
-record Construction(List<Run> runs, Optional<Reached> reached) {
+record Construction(List<Run> runs, Optional<Reached> reached, Optional<Predicate<Body>> later) {
 
   /** More constructors than this do not call each other in sensible code. */
   private static final int MAX_RUNS = 50;
@@ -43,7 +47,14 @@ record Construction(List<Run> runs, Optional<Reached> reached) {
               .flatMap(code -> called(types, search, code, run));
     }
     return new Construction(
-        runs, object.isFresh() ? Optional.of(Reached.by(types, runs)) : Optional.empty());
+        runs,
+        object.isFresh() ? Optional.of(Reached.by(types, runs)) : Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Any object on which some code has not run yet. */
+  static Construction before(Predicate<Body> later) {
+    return new Construction(List.of(), Optional.empty(), Optional.of(later));
   }
 
   private static Run run(MethodInfo constructor, List<List<Value>> arguments, Location call) {
@@ -85,9 +96,14 @@ record Construction(List<Run> runs, Optional<Reached> reached) {
     return values;
   }
 
-  /** Whether nothing but constructors, and what they call, can have run on the object. */
+  /** Whether all code is known that can have run on the object. */
   boolean isFresh() {
-    return reached.isPresent();
+    return reached.isPresent() || later.isPresent();
+  }
+
+  /** Whether code has not run on the object yet. */
+  boolean comesLater(Body body) {
+    return later.filter(code -> code.test(body)).isPresent();
   }
 
   /** Whether a method of the object can have run on it. */

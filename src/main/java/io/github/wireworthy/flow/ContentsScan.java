@@ -282,7 +282,7 @@ final class ContentsScan {
             instanceof Typing.Meaning.Local;
   }
 
-  private static boolean isPut(Occurrence occurrence) {
+  static boolean isPut(Occurrence occurrence) {
     return occurrence.role() == Occurrence.Role.ELEMENT_STORE
         || (occurrence.role() == Occurrence.Role.RECEIVER
             && PUTTING.matcher(occurrence.method()).matches());

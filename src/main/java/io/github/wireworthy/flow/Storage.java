@@ -229,13 +229,15 @@ final class Storage {
         declaration.get(), () -> followField(field, owner.get(), declaration.get(), construction));
   }
 
-  /** The code that stores into a field. */
+  /** The code that stores into a field, or puts something into what it holds. */
   List<Body> storesInto(FieldInfo field) {
     Optional<TypeInfo> owner = types.find(field.owner());
     return owner.isEmpty()
         ? List.of()
         : flow.occurrencesAround(owner.get()).of(field.name()).stream()
-            .filter(occurrence -> occurrence.role() == Occurrence.Role.STORE)
+            .filter(
+                occurrence ->
+                    occurrence.role() == Occurrence.Role.STORE || ContentsScan.isPut(occurrence))
             .filter(occurrence -> mayMean(occurrence, field))
             .map(Occurrence::body)
             .toList();
@@ -324,9 +326,12 @@ final class Storage {
             own.stream().filter(place -> place.role() == Occurrence.Role.STORE).toList());
   }
 
-  /** With which parameters a store runs; empty if it is in a constructor that does not run. */
+  /** With which parameters a store runs; empty if it is in code that does not run. */
   private static Optional<Frame> frame(
       Occurrence occurrence, TypeInfo owner, Optional<Construction> construction) {
+    if (construction.filter(made -> made.comesLater(occurrence.body())).isPresent()) {
+      return Optional.empty();
+    }
     if (construction.isEmpty()
         || !construction.get().reaches(owner.name())
         || !Initialization.isOfThis(occurrence.name())

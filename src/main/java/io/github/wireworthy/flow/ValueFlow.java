@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +83,21 @@ public final class ValueFlow {
     return found.isEmpty() ? List.of(new Value.Null()) : found.stream().distinct().toList();
   }
 
-  /** The code that stores into a field, as far as it is in view; its initialiser left out. */
+  /**
+   * The values that a field may hold as long as some code has not run; never empty.
+   *
+   * @param later tells that code
+   */
+  public List<Value> valuesOf(FieldInfo field, Predicate<Body> later) {
+    Optional<Construction> construction = Optional.of(Construction.before(later));
+    List<Value> found = new Search(this).storage().ofField(field, construction);
+    return found.isEmpty() ? List.of(new Value.Null()) : found.stream().distinct().toList();
+  }
+
+  /**
+   * The code that stores into a field or puts something into what it holds, as far as it is in
+   * view; its initialiser left out.
+   */
   public List<Body> storesInto(FieldInfo field) {
     return field.declaration().isEmpty() ? List.of() : new Search(this).storage().storesInto(field);
   }

@@ -39,11 +39,15 @@ final class MemberJudge {
    * into its own fields is out of view.
    */
   Verdict ofField(Instance instance, TypeInfo owner, FieldInfo field) {
-    if (field.type() instanceof Type.Primitive) {
-      return Verdicts.PASSES;
-    }
+    return field.type() instanceof Type.Primitive
+        ? Verdicts.PASSES
+        : ofField(owner, field, valuesOf(instance, owner, field));
+  }
+
+  /** The verdict on a field that holds one of these values. */
+  Verdict ofField(TypeInfo owner, FieldInfo field, List<Value> values) {
     List<Verdict> verdicts = new ArrayList<>();
-    for (Value value : valuesOf(instance, owner, field)) {
+    for (Value value : values) {
       Verdict held =
           Verdicts.both(
               bench.values().judge(value), bench.replacements().fitting(value, field.type()));

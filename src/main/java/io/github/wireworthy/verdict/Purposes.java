@@ -2,7 +2,6 @@ package io.github.wireworthy.verdict;
 
 import io.github.wireworthy.facts.AnnotationFact;
 import io.github.wireworthy.facts.Expression;
-import io.github.wireworthy.facts.FieldFact;
 import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.Traversal;
 import io.github.wireworthy.flow.ValueFlow;
@@ -18,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Finds out what a class is serializable for, and whether its objects are likely to be written. */
@@ -42,12 +42,18 @@ final class Purposes {
     return isByAccident(type) ? Doubt.BY_ACCIDENT : Doubt.NONE;
   }
 
-  /** Whether what a field holds is likely to be written with them. */
-  Doubt of(TypeInfo owner, FieldInfo field) {
+  /**
+   * Whether what a field holds is likely to be written with them.
+   *
+   * @param isFreeBefore whether what the field holds can be written before some code has run
+   */
+  Doubt of(TypeInfo owner, FieldInfo field, Predicate<Predicate<Body>> isFreeBefore) {
     if (isByAccident(owner)) {
       return Doubt.BY_ACCIDENT;
     }
-    return isWrittenWhenMade(owner) && isSetLater(owner, field) ? Doubt.SET_LATER : Doubt.NONE;
+    return isWrittenWhenMade(owner) && isSetLater(owner, field, isFreeBefore)
+        ? Doubt.SET_LATER
+        : Doubt.NONE;
   }
 
   private boolean isWrittenWhenMade(TypeInfo type) {
@@ -120,18 +126,15 @@ final class Purposes {
         .toList();
   }
 
-  /** Set by nothing but methods that the library calls, and by what these call. */
-  private boolean isSetLater(TypeInfo owner, FieldInfo field) {
-    if (field.has(Modifiers.FINAL)
-        || field.declaration().flatMap(FieldFact::initializer).isPresent()) {
-      return false;
-    }
-    List<Body> stores = flow.storesInto(field);
+  /** Given what cannot go by nothing but methods that the library calls, and what these call. */
+  private boolean isSetLater(
+      TypeInfo owner, FieldInfo field, Predicate<Predicate<Body>> isFreeBefore) {
     Set<String> calledFirst = new HashSet<>();
     types.bodies(owner).stream()
         .filter(Purposes::runsWhenMade)
         .forEach(body -> calledFirst.addAll(calls(body)));
-    return !stores.isEmpty() && stores.stream().allMatch(body -> runsLater(body, calledFirst));
+    Predicate<Body> later = body -> runsLater(body, calledFirst);
+    return flow.storesInto(field).stream().anyMatch(later) && isFreeBefore.test(later);
   }
 
   private static boolean runsWhenMade(Body body) {

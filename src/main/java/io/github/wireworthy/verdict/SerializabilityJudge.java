@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -143,7 +144,18 @@ public final class SerializabilityJudge {
   }
 
   private StateMember member(TypeInfo owner, FieldInfo field, Location location) {
-    return new StateMember(owner, field, location, purposes.of(owner, field));
+    Doubt doubt = purposes.of(owner, field, later -> isFree(owner, field, later));
+    return new StateMember(owner, field, location, doubt);
+  }
+
+  /** Whether what a field holds can be written as long as some code has not run. */
+  private boolean isFree(TypeInfo owner, FieldInfo field, Predicate<Body> later) {
+    List<Value> values = world.flow().valuesOf(field, later);
+    Verdict verdict =
+        ask(
+            world.hierarchy().namesDownTo(owner.asType()),
+            bench -> bench.members().ofField(owner, field, values));
+    return !(verdict instanceof Verdict.Fails);
   }
 
   /** Whether the objects of a class of the sources are likely to be written. */
