@@ -27,8 +27,7 @@ final class LauncherTest {
       """
       #!/bin/sh
       echo "$PWD" "$@" > "${0%/*}/ran"
-      mkdir -p cli/target
-      : > cli/target/wireworthy.jar
+      : > cli/target/without-checks/wireworthy.jar
       """;
   private static final String JAVA =
       """
@@ -143,7 +142,7 @@ final class LauncherTest {
         .containsExactly(
             "  A.java:[1,2] ';' expected",
             "  Failed to execute goal compile: Compilation failure",
-            "wireworthy: the build in %1$s failed; its whole output is in %1$s/cli/target/wireworthy.log"
+            "wireworthy: the build in %1$s failed; its whole output is in %1$s/cli/target/without-checks/wireworthy.log"
                 .formatted(project));
   }
 
@@ -164,7 +163,8 @@ final class LauncherTest {
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.err())
         .isEqualTo(
-            "wireworthy: cannot build: %s cannot be written%n", project.resolve("cli/target"));
+            "wireworthy: cannot build: %s cannot be written%n",
+            project.resolve("cli/target/without-checks"));
   }
 
   @Test
