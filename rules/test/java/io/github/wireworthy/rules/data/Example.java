@@ -1,5 +1,6 @@
 package io.github.wireworthy.rules.data;
 
+import io.github.wireworthy.flow.KnownResult;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InvalidClassException;
@@ -20,6 +21,15 @@ record Example(String row, Callable<?> ofGood, Callable<?> ofBad) {
   /** An object without parts. */
   static Example of(String row, Callable<?> object) {
     return new Example(row, object, object);
+  }
+
+  /** What the JVM does with the objects. */
+  KnownResult answer() {
+    boolean good = makesTheJourney(ofGood);
+    if (good == makesTheJourney(ofBad)) {
+      return good ? KnownResult.ALWAYS : KnownResult.NEVER;
+    }
+    return KnownResult.AS_PARTS;
   }
 
   /** Whether the JVM writes the object and reads it back. */
