@@ -6,6 +6,7 @@ import io.github.wireworthy.boundary.Boundary.PayloadKind;
 import io.github.wireworthy.boundary.BoundaryCatalog.Entry;
 import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.facts.Variable;
+import io.github.wireworthy.flow.KnownResult;
 import io.github.wireworthy.flow.Value;
 import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.source.Span;
@@ -19,12 +20,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Methods of the scanned sources that only hand an argument on to a boundary: whoever calls them
  * passes the boundary.
  */
 public final class Wrappers {
+
+  /** How deep containers in containers are looked into. */
+  private static final int NESTING = 2;
 
   private final TypeTable types;
   private final ValueFlow flow;
@@ -49,8 +54,10 @@ public final class Wrappers {
     }
     Map<Body.OfMethod, List<Argument>> handedOn = new LinkedHashMap<>();
     for (Value value : flow.valuesOf(types.typing(payload.body()), payload.expression())) {
-      parameter(value, crossing.location().file())
-          .ifPresent(
+      withContents(value, NESTING)
+          .flatMap(part -> parameter(part, crossing.location().file()).stream())
+          .distinct()
+          .forEach(
               parameter ->
                   handedOn
                       .computeIfAbsent(parameter.method(), method -> new ArrayList<>())
@@ -61,6 +68,23 @@ public final class Wrappers {
         (body, arguments) ->
             method(body).ifPresent(method -> entries.add(entry(crossing, method, arguments))));
     return entries;
+  }
+
+  /** A value and what was seen to be put into it, if it is a container of a library. */
+  private static Stream<Value> withContents(Value value, int nesting) {
+    List<Value> contents = List.of();
+    if (value instanceof Value.Allocation object) {
+      contents = object.holds().values();
+    } else if (value instanceof Value.Array array) {
+      contents = array.elements().values();
+    } else if (value instanceof Value.LibraryResult result
+        && result.result() == KnownResult.AS_PARTS) {
+      contents = result.parts();
+    }
+    return nesting == 0
+        ? Stream.of(value)
+        : Stream.concat(
+            Stream.of(value), contents.stream().flatMap(part -> withContents(part, nesting - 1)));
   }
 
   /**
