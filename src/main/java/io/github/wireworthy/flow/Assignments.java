@@ -30,6 +30,9 @@ record Assignments(TypeSystem system) {
   }
 
   private Value narrowed(Value.Declared value, Type.ClassType target) {
+    if (value.type() instanceof Type.Primitive) {
+      return new Value.Constant(value.type());
+    }
     boolean isTold =
         value.type() instanceof Type.Unknown
             || (value.type() instanceof Type.ClassType raw

@@ -4,6 +4,7 @@ import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.facts.Traversal;
+import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.FieldInfo;
 import io.github.wireworthy.types.MethodInfo;
@@ -30,7 +31,7 @@ final class CallValues {
     this.search = search;
     this.library = new LibraryCalls(flow, search, this::ofClosure);
     this.methods = new OwnMethods(types);
-    this.contents = new ContentsScan(types, search, Frame.NONE);
+    this.contents = new ContentsScan(types, search);
   }
 
   List<Value> called(Typing typing, Expression.Call call, Frame frame) {
@@ -39,23 +40,23 @@ final class CallValues {
       List<Value> known = library.calledByName(typing, call, frame);
       return known.isEmpty() ? search.declared(typing, call) : known;
     }
-    List<Value> known =
+    Optional<List<Value>> known =
         isOfSources(types, invocation.get().method())
             ? ofOwnMethods(typing, call, invocation.get(), frame)
             : ofLibraryMethod(typing, call, invocation.get(), frame);
-    return known.isEmpty() ? List.of(declared(typing, call, invocation.get())) : known;
+    return known.orElseGet(() -> List.of(declared(typing, call, invocation.get())));
   }
 
   /** A method of a library type may run code of the sources, if the receiver is known. */
-  private List<Value> ofLibraryMethod(
+  private Optional<List<Value>> ofLibraryMethod(
       Typing typing, Expression.Call call, Invocation invocation, Frame frame) {
     List<Value> known = library.called(typing, call, invocation, frame);
     if (known.isEmpty()) {
       known = contents.got(typing, call, frame);
     }
     return known.isEmpty() && invocation.method().has(Modifiers.ABSTRACT)
-        ? ofOwnMethods(typing, call, invocation, frame)
-        : known;
+        ? ofOwnMethods(typing, call, invocation, frame).filter(values -> !values.isEmpty())
+        : Optional.of(known).filter(values -> !values.isEmpty());
   }
 
   static boolean isOfSources(TypeTable types, MethodInfo method) {
@@ -70,40 +71,52 @@ final class CallValues {
         invocation.returnType(), Optional.of(Search.location(typing, call.span())));
   }
 
-  /** What the methods of the sources that a call may run give back; empty if that is not known. */
-  private List<Value> ofOwnMethods(
+  /**
+   * What the methods of the sources that a call may run give back; empty if that is not known, and
+   * no value if the call only leads back to itself.
+   */
+  private Optional<List<Value>> ofOwnMethods(
       Typing typing, Expression.Call call, Invocation invocation, Frame frame) {
     if (invocation.returnType() instanceof Type.Primitive) {
-      return List.of(new Value.Constant(invocation.returnType()));
+      return Optional.of(List.of(new Value.Constant(invocation.returnType())));
     }
-    List<Value> receivers =
-        call.scope().map(scope -> search.values(typing, scope, frame)).orElse(List.of());
+    List<Value> receivers = receivers(typing, call, invocation, frame);
     if (invocation.method().has(Modifiers.ABSTRACT)
         && !receivers.isEmpty()
         && receivers.stream().allMatch(Value.Closure.class::isInstance)) {
-      return receivers.stream()
-          .flatMap(closure -> ofClosure((Value.Closure) closure).stream())
-          .toList();
+      return Optional.of(
+              receivers.stream()
+                  .flatMap(closure -> ofClosure((Value.Closure) closure).stream())
+                  .toList())
+          .filter(values -> !values.isEmpty());
+    }
+    Optional<FieldInfo> component = component(invocation.method());
+    if (component.isPresent()) {
+      return Optional.of(search.ofField(component.get(), receivers));
     }
     List<MethodInfo> targets = methods.targets(invocation.method(), receivers);
-    if (!targets.stream().allMatch(target -> OwnMethods.code(types, target).isPresent())) {
-      return List.of();
+    if (targets.isEmpty()
+        || !targets.stream().allMatch(target -> OwnMethods.code(types, target).isPresent())) {
+      return Optional.empty();
     }
     List<List<Value>> arguments = Construction.values(search, typing, call.arguments(), frame);
     List<Value> values = new ArrayList<>();
     for (MethodInfo target : targets) {
-      Frame inner = Frame.of(target, arguments, Search.location(typing, call.span()));
+      Location location = Search.location(typing, call.span());
+      List<Value> objects =
+          after(receivers, new Value.CallOn(target, arguments, location, targets.size() == 1));
+      Frame inner = Frame.of(target, arguments, location).on(objects);
       for (Value value : results(target, inner)) {
         if (value instanceof Value.Declared some && mentionsVariable(some.type())) {
           values.add(declared(typing, call, invocation));
         } else if (value instanceof Value.This self) {
-          values.addAll(seenFrom(call, self, target, invocation, receivers, arguments));
+          values.addAll(seenFrom(call, self, target, invocation, objects, arguments));
         } else {
           values.add(value);
         }
       }
     }
-    return new Assignments(types.system()).fitting(values, invocation.returnType());
+    return Optional.of(new Assignments(types.system()).fitting(values, invocation.returnType()));
   }
 
   /** What comes back as {@code this} from other code, as the caller knows it. */
@@ -121,9 +134,7 @@ final class CallValues {
     }
     if (!target.has(Modifiers.STATIC) && self.type().name().equals(target.owner())) {
       values.addAll(
-          call.scope().isPresent()
-              ? Storage.used(receivers)
-              : List.of(running(self, invocation.receiverType())));
+          call.scope().isPresent() ? receivers : List.of(running(self, invocation.receiverType())));
     } else if (!isGiven) {
       values.add(
           call.scope().isPresent() ? new Value.Declared(self.type(), Optional.empty()) : self);
@@ -136,6 +147,55 @@ final class CallValues {
     return receiver instanceof Type.ClassType type ? new Value.This(type) : self;
   }
 
+  /** What is known of a call of the only method that it can run. */
+  Frame frame(Typing typing, Expression.Call call, Frame frame) {
+    Location location = Search.location(typing, call.span());
+    return typing
+        .invocation(call)
+        .map(
+            invocation ->
+                Frame.of(
+                        invocation.method(),
+                        Construction.values(search, typing, call.arguments(), frame),
+                        location)
+                    .on(receivers(typing, call, invocation, frame)))
+        .orElse(Frame.NONE);
+  }
+
+  /** The component that an accessor without code gives back. */
+  private Optional<FieldInfo> component(MethodInfo method) {
+    return types
+        .find(method.owner())
+        .filter(owner -> owner.kind() == TypeInfo.Kind.RECORD)
+        .filter(owner -> method.declaration().isEmpty() && method.parameterTypes().isEmpty())
+        .stream()
+        .flatMap(owner -> owner.fields().stream())
+        .filter(field -> field.name().equals(method.name()) && !field.has(Modifiers.STATIC))
+        .findFirst();
+  }
+
+  /** What a method is called on; without a scope, what the calling method is called on. */
+  private List<Value> receivers(
+      Typing typing, Expression.Call call, Invocation invocation, Frame frame) {
+    if (call.scope().isPresent() && !(call.scope().get() instanceof Expression.This)) {
+      return search.values(typing, call.scope().get(), frame);
+    }
+    List<Value> receivers =
+        invocation.method().has(Modifiers.STATIC)
+            ? List.of()
+            : frame.receivers(types.system(), invocation.method().owner());
+    return receivers.isEmpty() && call.scope().isPresent()
+        ? search.values(typing, call.scope().get(), frame)
+        : receivers;
+  }
+
+  /** The objects after a method ran on them. */
+  private static List<Value> after(List<Value> receivers, Value.CallOn call) {
+    return receivers.stream()
+        .map(value -> value instanceof Value.Allocation object ? object.after(call) : value)
+        .toList();
+  }
+
   private List<Value> results(MethodInfo target, Frame frame) {
     Body code = OwnMethods.code(types, target).orElseThrow();
     return search.guarded(target.declaration().orElseThrow(), () -> returned(code, frame));
@@ -146,7 +206,11 @@ final class CallValues {
     Traversal.of(code::children, Results.ofCode(results::add));
     List<Value> values = new ArrayList<>();
     Typing typing = types.typing(code);
-    results.forEach(result -> values.addAll(search.values(typing, result, frame)));
+    for (Expression result : results) {
+      if (results.size() == 1 || !Moment.of(typing, result).isDead()) {
+        values.addAll(search.values(typing, result, frame));
+      }
+    }
     return values;
   }
 

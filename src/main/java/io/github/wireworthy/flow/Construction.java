@@ -6,6 +6,7 @@ import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.MethodInfo;
+import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
 import java.util.ArrayList;
@@ -20,7 +21,8 @@ import java.util.function.Predicate;
  * @param reached what may have run on the object, if that is known
  * @param later tells code that has not run yet
  */
-record Construction(List<Run> runs, Optional<Reached> reached, Optional<Predicate<Body>> later) {
+record Construction(
+    List<Run> runs, List<Run> calls, Optional<Reached> reached, Optional<Predicate<Body>> later) {
 
   /** More constructors than this do not call each other in sensible code. */
   private static final int MAX_RUNS = 50;
@@ -28,9 +30,14 @@ record Construction(List<Run> runs, Optional<Reached> reached, Optional<Predicat
   /**
    * One constructor at work.
    *
-   * @param constructor may be implicit or of a library class
+   * @param constructor may be implicit or of a library class; or the method that is called
    */
-  record Run(MethodInfo constructor, List<List<Value>> arguments, Frame frame) {}
+  record Run(MethodInfo constructor, List<List<Value>> arguments, Frame frame) {
+
+    private Run sure(boolean ran) {
+      return new Run(constructor, arguments, frame.sure(ran));
+    }
+  }
 
   static Construction of(TypeTable types, Search search, Value.Allocation object) {
     List<Run> runs = new ArrayList<>();
@@ -46,15 +53,22 @@ record Construction(List<Run> runs, Optional<Reached> reached, Optional<Predicat
           OwnMethods.code(types, run.constructor())
               .flatMap(code -> called(types, search, code, run));
     }
+    List<Run> calls =
+        object.calls().stream()
+            .map(call -> run(call.method(), call.arguments(), call.location()).sure(call.isSure()))
+            .toList();
     return new Construction(
         runs,
-        object.isFresh() ? Optional.of(Reached.by(types, runs)) : Optional.empty(),
+        calls,
+        object.isFresh()
+            ? Optional.of(Reached.by(types, object.type(), runs, calls))
+            : Optional.empty(),
         Optional.empty());
   }
 
   /** Any object on which some code has not run yet. */
   static Construction before(Predicate<Body> later) {
-    return new Construction(List.of(), Optional.empty(), Optional.of(later));
+    return new Construction(List.of(), List.of(), Optional.empty(), Optional.of(later));
   }
 
   private static Run run(MethodInfo constructor, List<List<Value>> arguments, Location call) {
@@ -91,9 +105,37 @@ record Construction(List<Run> runs, Optional<Reached> reached, Optional<Predicat
       Search search, Typing typing, List<Expression> arguments, Frame frame) {
     List<List<Value>> values = new ArrayList<>();
     for (Expression argument : arguments) {
-      values.add(List.copyOf(search.values(typing, argument, frame)));
+      List<Value> receivers =
+          argument instanceof Expression.This
+                  && typing.typeOf(argument) instanceof Type.ClassType type
+              ? frame.receivers(search.system(), type.name())
+              : List.of();
+      values.add(
+          receivers.isEmpty() ? List.copyOf(search.values(typing, argument, frame)) : receivers);
     }
     return values;
+  }
+
+  /** What of a call of a method of the sources is known. */
+  static Value.CallOn call(
+      Search search,
+      Typing typing,
+      Expression.Call call,
+      Frame frame,
+      MethodInfo method,
+      boolean isSure) {
+    return new Value.CallOn(
+        method,
+        values(search, typing, call.arguments(), frame),
+        Search.location(typing, call.span()),
+        isSure);
+  }
+
+  /** Whether a method was surely called on the object. */
+  boolean surelyCalls(MethodFact method) {
+    return calls.stream()
+        .filter(call -> call.frame().isSure())
+        .anyMatch(call -> call.constructor().declaration().filter(method::equals).isPresent());
   }
 
   /** Whether all code is known that can have run on the object. */
@@ -106,9 +148,18 @@ record Construction(List<Run> runs, Optional<Reached> reached, Optional<Predicat
     return later.filter(code -> code.test(body)).isPresent();
   }
 
-  /** Whether a method of the object can have run on it. */
-  boolean mayRun(MethodFact method) {
-    return reached.map(methods -> methods.includes(method.name())).orElse(true);
+  /** With which parameters a method of the object can have run on it. */
+  List<Frame> framesOf(MethodFact method) {
+    List<Frame> frames = new ArrayList<>();
+    if (reached.map(methods -> methods.includes(method.name())).orElse(true)) {
+      frames.add(Frame.NONE);
+    }
+    for (Run call : calls) {
+      if (call.constructor().declaration().filter(method::equals).isPresent()) {
+        frames.add(call.frame());
+      }
+    }
+    return frames;
   }
 
   /** The parameters of a constructor, if it runs. */

@@ -13,7 +13,7 @@ import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -23,12 +23,6 @@ import java.util.regex.Pattern;
  */
 final class ContentsScan {
 
-  /** Methods of collections, maps and throwables that put their arguments into them. */
-  private static final Pattern PUTTING =
-      Pattern.compile(
-          "(add|put|offer|push|set|replace)(First|Last|IfAbsent|Element)?"
-              + "|initCause|addSuppressed");
-
   /** Methods of collections that give one of their elements. */
   private static final Pattern GETTING =
       Pattern.compile("(get|peek|poll|remove)(First|Last)?|pop|element|first|last|next");
@@ -37,48 +31,24 @@ final class ContentsScan {
   private static final Pattern TAKING =
       Pattern.compile("(remove|poll|take|drain|retain|clear|pop)(\\w*)");
 
-  /** Methods of collections and maps through which nothing gets in. */
-  private static final Set<String> LOOKING =
-      Set.of(
-          "size",
-          "isEmpty",
-          "contains",
-          "containsKey",
-          "containsValue",
-          "get",
-          "getFirst",
-          "getLast",
-          "getOrDefault",
-          "remove",
-          "removeIf",
-          "removeAll",
-          "retainAll",
-          "clear",
-          "iterator",
-          "stream",
-          "forEach",
-          "indexOf",
-          "toString",
-          "hashCode",
-          "equals",
-          "peek",
-          "poll",
-          "pop",
-          "first",
-          "last",
-          "keySet",
-          "values",
-          "toArray",
-          "sort");
-
   private final TypeTable types;
   private final Search search;
-  private final Frame frame;
+  private final Function<Occurrence, List<Frame>> frames;
 
-  ContentsScan(TypeTable types, Search search, Frame frame) {
+  /** For what is said in one place. */
+  ContentsScan(TypeTable types, Search search) {
+    this(types, search, occurrence -> List.of(Frame.NONE));
+  }
+
+  /**
+   * For what is put into a variable or field.
+   *
+   * @param frames with which parameters the code at a place runs; none if it does not
+   */
+  ContentsScan(TypeTable types, Search search, Function<Occurrence, List<Frame>> frames) {
     this.types = types;
     this.search = search;
-    this.frame = frame;
+    this.frames = frames;
   }
 
   /**
@@ -98,8 +68,10 @@ final class ContentsScan {
     }
     boolean isOne = values.stream().filter(this::isFilledLater).count() == 1;
     boolean mayLose = !isOne || occurrences.stream().anyMatch(ContentsScan::isTaking);
-    Contents put = put(occurrences, isShared, place -> !mayLose && isSure.test(place));
-    return values.stream().map(value -> filled(value, put)).toList();
+    Puts puts = new Puts(types, search, this, frames, isSure);
+    Contents put = puts.at(occurrences, isShared);
+    Contents left = mayLose ? put.perhaps() : put;
+    return values.stream().map(value -> filled(value, left)).toList();
   }
 
   private static boolean isTaking(Occurrence occurrence) {
@@ -149,8 +121,9 @@ final class ContentsScan {
     } else if (container instanceof Value.LibraryResult result
         && result.result() == KnownResult.AS_PARTS
         && isCollection(result.type())) {
-      boolean areElements = result.parts().stream().noneMatch(ContentsScan::mayWrap);
-      return areElements ? new Contents(result.parts(), true) : Contents.UNSEEN;
+      return result.parts().stream()
+          .map(ContentsScan::ofPart)
+          .reduce(Contents.NONE, Contents::with);
     } else if (container instanceof Value.LibraryResult result
         && result.result() == KnownResult.NEVER
         && !result.parts().isEmpty()) {
@@ -178,6 +151,14 @@ final class ContentsScan {
       values.addAll(inside.anyOf());
     }
     return values;
+  }
+
+  /** An array stands for its elements, as the only one of a variable number of arguments. */
+  private static Contents ofPart(Value part) {
+    if (part instanceof Value.Array array) {
+      return array.elements();
+    }
+    return mayWrap(part) ? Contents.UNSEEN : new Contents(List.of(part), true);
   }
 
   /** What a library call was given may be an element, or a container of elements. */
@@ -209,11 +190,12 @@ final class ContentsScan {
   }
 
   private Contents ofCall(Typing typing, Expression.Call call) {
-    if (!PUTTING.matcher(call.name()).matches()) {
+    if (!Puts.isPutting(call.name())) {
       return Contents.UNSEEN;
     }
     List<Value> values = new ArrayList<>();
-    call.arguments().forEach(value -> Search.addOne(search.values(typing, value, frame), values));
+    call.arguments()
+        .forEach(value -> Search.addOne(search.values(typing, value, Frame.NONE), values));
     return new Contents(values, true);
   }
 
@@ -243,57 +225,22 @@ final class ContentsScan {
             && (isCollection(allocation.type()) || isThrowable(allocation.type()));
   }
 
-  private boolean isCollection(Type type) {
+  /** What is in any of several containers. */
+  Contents ofAll(List<Value> containers) {
+    Contents contents = Contents.NONE;
+    for (Value container : containers) {
+      contents = contents.with(of(container));
+    }
+    return contents;
+  }
+
+  boolean isCollection(Type type) {
     return types.system().isSubtype(type, "java.util.Collection") == TypeSystem.Answer.YES
         || types.system().isSubtype(type, "java.util.Map") == TypeSystem.Answer.YES;
   }
 
   private boolean isThrowable(Type type) {
     return types.system().isSubtype(type, "java.lang.Throwable") == TypeSystem.Answer.YES;
-  }
-
-  private Contents put(
-      List<Occurrence> occurrences, boolean isShared, Predicate<Occurrence> isSure) {
-    List<Value> values = new ArrayList<>();
-    boolean areAll = !isShared;
-    boolean goesToAsker = !isShared && occurrences.stream().anyMatch(this::isReturnedToAsker);
-    for (Occurrence occurrence : occurrences) {
-      if (isPut(occurrence)) {
-        Typing typing = types.typing(occurrence.body());
-        List<Value> given = new ArrayList<>();
-        for (Expression operand : occurrence.operands()) {
-          Search.addOne(search.values(typing, operand, frame), given);
-        }
-        boolean isThere = isSure.test(occurrence);
-        given.forEach(value -> values.add(isThere ? value : Value.perhaps(value)));
-      } else if (!isHarmless(occurrence)
-          && !(goesToAsker && occurrence.role() == Occurrence.Role.RETURNED)) {
-        areAll = false;
-      }
-    }
-    return new Contents(List.copyOf(values), areAll);
-  }
-
-  /** What a local variable of a called method holds is handed to nobody but the caller. */
-  private boolean isReturnedToAsker(Occurrence occurrence) {
-    return occurrence.role() == Occurrence.Role.RETURNED
-        && search.isFollowed(occurrence.name())
-        && types.typing(occurrence.body()).meaningOf(occurrence.name())
-            instanceof Typing.Meaning.Local;
-  }
-
-  static boolean isPut(Occurrence occurrence) {
-    return occurrence.role() == Occurrence.Role.ELEMENT_STORE
-        || (occurrence.role() == Occurrence.Role.RECEIVER
-            && PUTTING.matcher(occurrence.method()).matches());
-  }
-
-  private boolean isHarmless(Occurrence occurrence) {
-    return switch (occurrence.role()) {
-      case STORE, READ, ELEMENT_STORE -> true;
-      case RECEIVER -> LOOKING.contains(occurrence.method());
-      case RETURNED, HANDED_ON -> search.isAsked(occurrence.name());
-    };
   }
 
   private Value filled(Value value, Contents put) {

@@ -23,7 +23,7 @@ final class Creations {
     this.types = flow.types();
     this.search = search;
     this.library = new LibraryCalls(flow, search, closure -> List.of());
-    this.contents = new ContentsScan(types, search, Frame.NONE);
+    this.contents = new ContentsScan(types, search);
   }
 
   List<Value> created(Typing typing, Expression.New creation, Frame frame) {
@@ -45,6 +45,7 @@ final class Creations {
             arguments,
             known.map(Value.LibraryResult::parts).orElse(List.of()),
             contents.ofNew(typing, creation, arguments, known.isPresent()),
+            List.of(),
             true);
     return List.of(isThrowable(created) ? withCauses(object) : object);
   }

@@ -6,6 +6,7 @@ import io.github.wireworthy.facts.Variable;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeSystem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +16,14 @@ import java.util.Map;
  * What is known of one call while the called method is looked into.
  *
  * @param arguments the values of its parameters
+ * @param receivers the new objects that it is called on; empty if not all are known
+ * @param isSure whether the call surely ran on the object at hand
  */
-record Frame(Map<Variable, List<Value>> arguments) {
+record Frame(
+    Map<Variable, List<Value>> arguments, List<Value.Allocation> receivers, boolean isSure) {
 
   /** No call: parameters may be anything of their type. */
-  static final Frame NONE = new Frame(Map.of());
+  static final Frame NONE = new Frame(Map.of(), List.of(), false);
 
   /**
    * The values of the parameters of a method of the sources when it is called.
@@ -40,7 +44,27 @@ record Frame(Map<Variable, List<Value>> arguments) {
         values.put(parameters.get(index), given.get(index));
       }
     }
-    return new Frame(values);
+    return new Frame(values, List.of(), false);
+  }
+
+  /** The same call, on these objects. */
+  Frame on(List<Value> objects) {
+    return objects.stream().allMatch(Value.Allocation.class::isInstance)
+        ? new Frame(arguments, objects.stream().map(Value.Allocation.class::cast).toList(), isSure)
+        : this;
+  }
+
+  /** The same call, of which it is known whether it ran. */
+  Frame sure(boolean ran) {
+    return new Frame(arguments, receivers, ran);
+  }
+
+  /** The objects that a method of a class is called on; empty if they may be others. */
+  List<Value> receivers(TypeSystem system, String owner) {
+    boolean areOfOwner =
+        receivers.stream()
+            .allMatch(object -> system.isSubtype(object.type(), owner) == TypeSystem.Answer.YES);
+    return areOfOwner ? List.copyOf(receivers) : List.of();
   }
 
   /** Packs the last arguments into an array, unless they are one (JLS 15.12.4.2). */

@@ -39,6 +39,8 @@ public record KnownCall(
     UNSERIALIZABLE,
     /** The result is one of the elements of the receiver. */
     ONE_ELEMENT,
+    /** The result is one of the arguments for parameters of a type variable. */
+    ONE_ARGUMENT,
     /** An argument makes it: a collector what a stream collects. */
     MADE_BY_ARGUMENT,
     /** For a collector: it collects the elements themselves. */

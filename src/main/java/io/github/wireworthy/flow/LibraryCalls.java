@@ -41,7 +41,7 @@ final class LibraryCalls {
   }
 
   ContentsScan contents() {
-    return new ContentsScan(flow.types(), search, Frame.NONE);
+    return new ContentsScan(flow.types(), search);
   }
 
   List<Value> resultsOf(Value.Closure closure) {

@@ -30,6 +30,7 @@ record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call,
   List<Value> of(KnownCall row, Type type, List<Value> receiver, boolean isExact) {
     return switch (row.parts()) {
       case ONE_ELEMENT -> oneElement(type, receiver);
+      case ONE_ARGUMENT -> oneArgument(type);
       case MADE_BY_ARGUMENT -> List.of(madeByArgument(row, type, receiver));
       case NONE ->
           row.result() == KnownResult.AS_PARTS
@@ -115,6 +116,22 @@ record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call,
     }
     elements.addAll(arguments(call.arguments()));
     return elements;
+  }
+
+  private List<Value> oneArgument(Type type) {
+    List<Type> parameters =
+        typing
+            .invocation(call)
+            .map(invocation -> invocation.method().parameterTypes())
+            .orElse(List.of());
+    List<Expression> given = new ArrayList<>();
+    for (int index = 0; index < Math.min(parameters.size(), call.arguments().size()); index++) {
+      if (parameters.get(index) instanceof Type.TypeVariable) {
+        given.add(call.arguments().get(index));
+      }
+    }
+    List<Value> values = arguments(given);
+    return values.isEmpty() ? List.of(declared(type)) : values;
   }
 
   /** What the closures give that are handed over; nothing if one is not known. */

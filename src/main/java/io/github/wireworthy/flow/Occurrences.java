@@ -12,11 +12,13 @@ import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where the names of variables and fields stand in one top-level type, all that is nested in it
@@ -28,6 +30,8 @@ final class Occurrences {
   private final Map<String, List<CallSite>> callSites = new HashMap<>();
   private final Map<Variable, Expression> iterables = new HashMap<>();
   private final Map<Variable, Expression> tested = new HashMap<>();
+
+  private final Set<Expression> ends = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Occurrences() {}
 
@@ -67,6 +71,11 @@ final class Occurrences {
     return tested;
   }
 
+  /** Whether the value of an expression is dropped, or returned. */
+  boolean isEnd(Expression expression) {
+    return ends.contains(expression);
+  }
+
   private void read(TypeTable types, TypeInfo type) {
     for (Body body : types.bodies(type)) {
       Reader reader = new Reader(body);
@@ -97,9 +106,9 @@ final class Occurrences {
     public void statement(Statement statement) {
       branches.meet(statement);
       if (statement instanceof Statement.Return result) {
-        result.value().ifPresent(value -> role(value, Occurrence.Role.RETURNED));
+        result.value().ifPresent(this::end);
       } else if (statement instanceof Statement.Evaluate evaluate) {
-        role(evaluate.expression(), Occurrence.Role.RETURNED);
+        end(evaluate.expression());
       } else if (statement instanceof Statement.ConstructorCall) {
         site(MethodFact.CONSTRUCTOR, Optional.empty());
       } else if (statement instanceof Statement.ForEach loop) {
@@ -173,6 +182,11 @@ final class Occurrences {
 
     private void ofReceiver(Expression scope, Expression.Call call) {
       note(scope, Occurrence.Role.RECEIVER, call.name(), call.arguments());
+    }
+
+    private void end(Expression expression) {
+      ends.add(expression);
+      role(expression, Occurrence.Role.RETURNED);
     }
 
     private void role(Expression expression, Occurrence.Role role) {

@@ -31,6 +31,7 @@ final class Search {
   /** How many expressions one question may look at in all. */
   private static final int MAX_STEPS = 600;
 
+  private final ValueFlow flow;
   private final TypeTable types;
   private final Storage storage;
   private final CallValues calls;
@@ -41,6 +42,7 @@ final class Search {
   private int steps;
 
   Search(ValueFlow flow) {
+    this.flow = flow;
     this.types = flow.types();
     this.storage = new Storage(flow, this);
     this.calls = new CallValues(flow, this);
@@ -53,6 +55,31 @@ final class Search {
 
   CallValues calls() {
     return calls;
+  }
+
+  Occurrences occurrencesAround(TypeInfo type) {
+    return flow.occurrencesAround(type);
+  }
+
+  /** Whether something is being looked into already. */
+  boolean isFollowing(Object thing) {
+    return open.contains(thing);
+  }
+
+  /** Looks into something, unless that is being looked into already. */
+  <T> Optional<T> entered(Object thing, Supplier<T> look) {
+    if (open.size() >= MAX_DEPTH || !open.add(thing)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(look.get());
+    } finally {
+      open.remove(thing);
+    }
+  }
+
+  TypeSystem system() {
+    return types.system();
   }
 
   /**
@@ -151,9 +178,7 @@ final class Search {
     if (expression instanceof Expression.Cast cast) {
       return cast(typing, cast, frame);
     } else if (expression instanceof Expression.Conditional conditional) {
-      List<Value> values = new ArrayList<>(values(typing, conditional.then(), frame));
-      values.addAll(values(typing, conditional.otherwise(), frame));
-      return values;
+      return chosen(typing, conditional, frame);
     } else if (expression instanceof Expression.Assign assign) {
       return assign.operator().equals("=")
           ? values(typing, assign.value(), frame)
@@ -175,6 +200,18 @@ final class Search {
     return declared(typing, expression);
   }
 
+  private List<Value> chosen(Typing typing, Expression.Conditional conditional, Frame frame) {
+    Optional<Boolean> known = new Flags(typing).valueOf(conditional.condition());
+    List<Value> values = new ArrayList<>();
+    if (known.orElse(true)) {
+      values.addAll(values(typing, conditional.then(), frame));
+    }
+    if (!known.orElse(false)) {
+      values.addAll(values(typing, conditional.otherwise(), frame));
+    }
+    return values;
+  }
+
   private List<Value> named(Typing typing, Expression name, Frame frame) {
     Typing.Meaning meaning = typing.meaningOf(name);
     if (meaning instanceof Typing.Meaning.Local local) {
@@ -193,11 +230,17 @@ final class Search {
   /** The field of new objects, if the scope is known to hold nothing else; else of any object. */
   private List<Value> ofField(Typing typing, Expression name, FieldInfo field, Frame frame) {
     List<Value> owners =
-        name instanceof Expression.Select select
-                && !field.has(Modifiers.STATIC)
-                && !(select.scope() instanceof Expression.This)
-            ? values(typing, select.scope(), frame)
-            : List.of();
+        field.has(Modifiers.STATIC)
+            ? List.of()
+            : name instanceof Expression.Select select
+                    && !(select.scope() instanceof Expression.This)
+                ? values(typing, select.scope(), frame)
+                : frame.receivers(types.system(), field.owner());
+    return ofField(field, owners);
+  }
+
+  /** A field of one of these objects; of any object of its class, if not all of them are known. */
+  List<Value> ofField(FieldInfo field, List<Value> owners) {
     if (owners.isEmpty() || !owners.stream().allMatch(Value.Allocation.class::isInstance)) {
       return storage.ofField(field);
     }
@@ -362,7 +405,7 @@ final class Search {
   /** The elements of arrays and of library containers whose contents are known. */
   List<Value> elements(List<Value> holders, Type declared, Optional<Location> location) {
     List<Value> elements = new ArrayList<>();
-    ContentsScan contents = new ContentsScan(types, this, Frame.NONE);
+    ContentsScan contents = new ContentsScan(types, this);
     for (Value holder : holders) {
       Contents inside = contents.of(holder);
       if (!inside.areAll()) {

@@ -12,10 +12,12 @@ import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
+import io.github.wireworthy.types.Typing.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -67,7 +69,7 @@ final class Storage {
    */
   List<Value> ofVariable(Body body, Variable variable, Optional<Expression> use, Frame frame) {
     Typing typing = types.typing(body);
-    List<Occurrence> own = occurrences(typing, variable);
+    List<Occurrence> own = places(body, variable);
     LiveStores live = LiveStores.at(body, variable, own, use);
     List<Value> values =
         search.guarded(
@@ -90,13 +92,12 @@ final class Storage {
     return passing.isEmpty() && !values.isEmpty() ? List.of(new Value.Null()) : passing;
   }
 
-  private List<Occurrence> occurrences(Typing typing, Variable variable) {
-    Occurrences occurrences = flow.occurrencesAround(typing.body().owner());
+  private List<Occurrence> places(Body body, Variable variable) {
     List<Occurrence> own = new ArrayList<>();
-    for (Occurrence occurrence : occurrences.of(variable.name())) {
+    for (Occurrence occurrence : flow.occurrencesAround(body.owner()).of(variable.name())) {
       if (occurrence.name() instanceof Expression.Name
           && types.typing(occurrence.body()).meaningOf(occurrence.name())
-              instanceof Typing.Meaning.Local local
+              instanceof Meaning.Local local
           && local.variable().equals(variable)) {
         own.add(occurrence);
       }
@@ -116,20 +117,12 @@ final class Storage {
 
   private List<Value> filled(
       Typing typing, Variable variable, List<Occurrence> own, List<Value> values, Frame frame) {
+    Predicate<Occurrence> isSure =
+        place -> place.body().equals(typing.body()) && place.isSureAfter(variable.span());
     List<Value> held =
-        new ContentsScan(types, search, frame)
-            .withContents(
-                values,
-                own,
-                false,
-                place -> place.body().equals(typing.body()) && place.isSureAfter(variable.span()));
-    return own.stream().anyMatch(this::isUse) ? used(held) : held;
-  }
-
-  /** Whether code may run on what is held there. */
-  private boolean isUse(Occurrence occurrence) {
-    return occurrence.role() == Occurrence.Role.RECEIVER
-        || (occurrence.role() == Occurrence.Role.HANDED_ON && !search.isAsked(occurrence.name()));
+        new ContentsScan(types, search, occurrence -> List.of(frame))
+            .withContents(values, own, false, isSure);
+    return new Uses(flow, search, frame, isSure).after(held, own);
   }
 
   /** The values after other code may have run on them. */
@@ -236,8 +229,7 @@ final class Storage {
         ? List.of()
         : flow.occurrencesAround(owner.get()).of(field.name()).stream()
             .filter(
-                occurrence ->
-                    occurrence.role() == Occurrence.Role.STORE || ContentsScan.isPut(occurrence))
+                occurrence -> occurrence.role() == Occurrence.Role.STORE || Puts.isPut(occurrence))
             .filter(occurrence -> mayMean(occurrence, field))
             .map(Occurrence::body)
             .toList();
@@ -253,13 +245,22 @@ final class Storage {
     List<String> names =
         owner.get().declaration().orElseThrow().components().stream().map(Variable::name).toList();
     int index = names.indexOf(field.name());
-    boolean isChanged =
-        run.get().constructor().declaration().isPresent()
-            && flow.occurrencesAround(owner.get()).of(field.name()).stream()
-                .anyMatch(occurrence -> occurrence.role() == Occurrence.Role.STORE);
-    return isChanged || index < 0 || index >= run.get().arguments().size()
-        ? Optional.empty()
-        : Optional.of(run.get().arguments().get(index)).filter(values -> !values.isEmpty());
+    if (index < 0 || index >= run.get().arguments().size()) {
+      return Optional.empty();
+    }
+    List<Value> values = new ArrayList<>(run.get().arguments().get(index));
+    if (run.get().constructor().declaration().isPresent()) {
+      flow.occurrencesAround(owner.get()).of(field.name()).stream()
+          .filter(occurrence -> isInCompactConstructor(occurrence, run.get()))
+          .forEach(occurrence -> values.addAll(stored(occurrence, run.get().frame())));
+    }
+    return Optional.of(values).filter(found -> !found.isEmpty());
+  }
+
+  /** What is stored into the parameter of a compact constructor is the component's value. */
+  private static boolean isInCompactConstructor(Occurrence occurrence, Construction.Run run) {
+    return occurrence.body() instanceof Body.OfMethod code
+        && run.constructor().declaration().filter(code.method()::equals).isPresent();
   }
 
   private List<Value> followField(
@@ -269,33 +270,72 @@ final class Storage {
                 flow.occurrencesAround(owner).of(field.name()).stream()
                     .filter(occurrence -> mayMean(occurrence, field)),
                 storesElsewhere(field, owner))
-            .filter(occurrence -> frame(occurrence, owner, construction).isPresent())
+            .filter(occurrence -> !frames(occurrence, owner, construction).isEmpty())
             .toList();
     Initialization initialization =
         Initialization.of(types, owner, flow.occurrencesAround(owner), construction);
     List<Value> values = new ArrayList<>();
+    boolean isSetLater =
+        own.stream()
+            .filter(place -> place.role() == Occurrence.Role.STORE)
+            .anyMatch(place -> isSurelyCalled(place, construction));
     declaration
         .initializer()
+        .filter(value -> !isSetLater)
         .ifPresent(
             value -> values.addAll(search.values(typing(owner, declaration), value, Frame.NONE)));
+    Function<Occurrence, List<Frame>> frames =
+        occurrence -> frames(occurrence, owner, construction);
     for (Occurrence occurrence : own) {
-      frame(occurrence, owner, construction)
-          .ifPresent(frame -> values.addAll(stored(occurrence, frame)));
+      if (!isSetLater || !isInConstructor(occurrence)) {
+        for (Frame frame : frames.apply(occurrence)) {
+          values.addAll(stored(occurrence, frame));
+        }
+      }
     }
     boolean isFresh = construction.filter(Construction::isFresh).isPresent();
     if (!isFresh && !areStoresInView(field, owner, declaration, values)) {
       values.add(new Value.Declared(field.type(), field.location()));
-    } else if (declaration.initializer().isEmpty() && !isSet(field, initialization, own)) {
+    } else if (declaration.initializer().isEmpty()
+        && !isSetLater
+        && !isSet(field, initialization, own)) {
       values.add(new Value.Null());
     }
     List<Value> held =
-        new ContentsScan(types, search, Frame.NONE)
+        new ContentsScan(types, search, frames)
             .withContents(
                 assignments.fitting(values, field.type()),
                 own,
                 !isFresh && !isPrivate(field, owner),
                 place -> initialization.reachesOneOf(List.of(place)));
-    return used(held);
+    boolean isKept =
+        isFresh
+            && own.stream()
+                .filter(occurrence -> !frames.apply(occurrence).isEmpty())
+                .noneMatch(this::isGiven);
+    return isKept ? held : used(held);
+  }
+
+  /** Whether code may run on what a field holds there. */
+  private boolean isGiven(Occurrence occurrence) {
+    return switch (occurrence.role()) {
+      case STORE, ELEMENT_STORE, READ -> false;
+      case RECEIVER -> true;
+      case RETURNED, HANDED_ON -> !search.isFollowed(occurrence.name());
+    };
+  }
+
+  private static boolean isInConstructor(Occurrence place) {
+    return place.body() instanceof Body.OfInitializer
+        || (place.body() instanceof Body.OfMethod code && code.method().isConstructor());
+  }
+
+  /** Whether a place is reached by a method that was surely called on the object. */
+  private static boolean isSurelyCalled(Occurrence place, Optional<Construction> construction) {
+    return place.branch().isEmpty()
+        && Initialization.isOfThis(place.name())
+        && place.body() instanceof Body.OfMethod code
+        && construction.filter(made -> made.surelyCalls(code.method())).isPresent();
   }
 
   /** The stores by other top-level types, as far as there are few who may. */
@@ -327,21 +367,21 @@ final class Storage {
   }
 
   /** With which parameters a store runs; empty if it is in code that does not run. */
-  private static Optional<Frame> frame(
+  private static List<Frame> frames(
       Occurrence occurrence, TypeInfo owner, Optional<Construction> construction) {
     if (construction.filter(made -> made.comesLater(occurrence.body())).isPresent()) {
-      return Optional.empty();
+      return List.of();
     }
     if (construction.isEmpty()
         || !construction.get().reaches(owner.name())
         || !Initialization.isOfThis(occurrence.name())
         || !(occurrence.body() instanceof Body.OfMethod code)
         || !code.owner().name().equals(owner.name())) {
-      return Optional.of(Frame.NONE);
+      return List.of(Frame.NONE);
     } else if (code.method().isConstructor()) {
-      return construction.get().frameOf(code.method());
+      return construction.get().frameOf(code.method()).stream().toList();
     }
-    return construction.get().mayRun(code.method()) ? Optional.of(Frame.NONE) : Optional.empty();
+    return construction.get().framesOf(code.method());
   }
 
   private Typing typing(TypeInfo owner, FieldFact declaration) {

@@ -3,6 +3,7 @@ package io.github.wireworthy.flow;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Type;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ public sealed interface Value {
    * @param arguments the values of the constructor's arguments
    * @param keeps what its constructor is known to keep: a sorted map's comparator
    * @param holds what a container was seen to be given
-   * @param isFresh whether no code but that of its constructor can have run on it
+   * @param calls the methods that were seen to be called on it, in no order
+   * @param isFresh whether no code but that of its constructor and these calls can have run on it
    */
   record Allocation(
       Type.ClassType type,
@@ -30,8 +32,25 @@ public sealed interface Value {
       List<List<Value>> arguments,
       List<Value> keeps,
       Contents holds,
+      List<CallOn> calls,
       boolean isFresh)
       implements Value {
+
+    /** The same object after a method was called on it. */
+    Allocation after(CallOn call) {
+      return calls.contains(call)
+          ? this
+          : new Allocation(
+              type,
+              body,
+              site,
+              location,
+              arguments,
+              keeps,
+              holds,
+              Stream.concat(calls.stream(), Stream.of(call)).toList(),
+              isFresh);
+    }
 
     /** The same object, that keeps these values too. */
     Allocation keeping(List<Value> others) {
@@ -43,19 +62,20 @@ public sealed interface Value {
           arguments,
           Stream.concat(keeps.stream(), others.stream()).toList(),
           holds,
+          calls,
           isFresh);
     }
 
     /** The same object, that was given these values too. */
     Allocation holding(Contents others) {
       return new Allocation(
-          type, body, site, location, arguments, keeps, holds.with(others), isFresh);
+          type, body, site, location, arguments, keeps, holds.with(others), calls, isFresh);
     }
 
     /** The same object after other code may have run on it. */
     Allocation used() {
       return isFresh
-          ? new Allocation(type, body, site, location, arguments, keeps, holds, false)
+          ? new Allocation(type, body, site, location, arguments, keeps, holds, calls, false)
           : this;
     }
 
@@ -68,6 +88,7 @@ public sealed interface Value {
           && same.arguments.equals(arguments)
           && same.keeps.equals(keeps)
           && same.holds.equals(holds)
+          && same.calls.equals(calls)
           && same.isFresh == isFresh;
     }
 
@@ -78,6 +99,14 @@ public sealed interface Value {
 
     /** How deep new objects are nested in the arguments. */
     public int nesting() {
+      int deepest = nesting(arguments);
+      for (CallOn call : calls) {
+        deepest = Math.max(deepest, nesting(call.arguments()));
+      }
+      return deepest;
+    }
+
+    private static int nesting(List<List<Value>> arguments) {
       int deepest = 0;
       for (List<Value> argument : arguments) {
         for (Value value : argument) {
@@ -88,6 +117,16 @@ public sealed interface Value {
       return deepest;
     }
   }
+
+  /**
+   * A call of a method of the sources on a new object.
+   *
+   * @param method the very method that runs
+   * @param arguments the values of its arguments
+   * @param isSure whether it ran, and did not only perhaps
+   */
+  record CallOn(
+      MethodInfo method, List<List<Value>> arguments, Location location, boolean isSure) {}
 
   /** A lambda or method reference with its target type. */
   record Closure(Type target, Body body, Expression site, Location location) implements Value {

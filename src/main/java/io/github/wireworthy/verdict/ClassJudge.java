@@ -11,6 +11,7 @@ import io.github.wireworthy.types.TypeSystem.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Judges the objects of a class, as {@code java.io.ObjectOutputStream} goes about them. */
 final class ClassJudge {
@@ -122,7 +123,11 @@ final class ClassJudge {
       return Verdicts.PASSES;
     }
     Memory.Subject anyObject = new Memory.Subject.OfClass(object.type());
-    boolean isGivenAnything = object.arguments().stream().anyMatch(ClassJudge::tellsAnything);
+    boolean isGivenAnything =
+        Stream.concat(
+                object.arguments().stream(),
+                object.calls().stream().flatMap(call -> call.arguments().stream()))
+            .anyMatch(ClassJudge::tellsAnything);
     if (!isGivenAnything && bench.memory().passes(anyObject)) {
       return Verdicts.PASSES;
     } else if (object.nesting() > MAX_NESTING) {

@@ -34,6 +34,7 @@ import java.util.function.Consumer;
  *   never-but-collects: [a.b.Type#m] # what it makes has the elements
  *   as-elements: [a.b.Type#m] # as the elements of the receiver
  *   one-element: [a.b.Type#m] # of the receiver
+ *   one-argument: [a.b.Type#m] # one of those that may be of any type, and nothing made of it
  *   as-arguments: [a.b.Type#m]
  *   as-arguments-in-its-way: [a.b.Type#m] # the same, but its views are not those of its type
  *   as-receiver: [a.b.Type#m]
@@ -65,6 +66,7 @@ public final class KnownTypesReader {
           new CallGroup("never-but-collects", KnownResult.NEVER, Parts.COLLECTED),
           new CallGroup("as-elements", KnownResult.AS_PARTS, Parts.ELEMENTS),
           new CallGroup("one-element", KnownResult.AS_PARTS, Parts.ONE_ELEMENT),
+          new CallGroup("one-argument", KnownResult.AS_PARTS, Parts.ONE_ARGUMENT),
           new CallGroup("as-arguments", KnownResult.AS_PARTS, Parts.ARGUMENTS),
           new CallGroup(
               "as-arguments-in-its-way", KnownResult.AS_PARTS, Parts.ARGUMENTS_IN_ITS_WAY),
