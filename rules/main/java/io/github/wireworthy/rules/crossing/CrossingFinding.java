@@ -56,7 +56,17 @@ record CrossingFinding(Project project, Story<Crossing> story) {
   /** Whether an argument, a closure or a shipped class crosses, and not a result or signature. */
   boolean isHandedOver() {
     return !(crossing().payload() instanceof Payload.OfResult)
-        && !(crossing().payload() instanceof Payload.OfType);
+        && !(crossing().payload() instanceof Payload.OfType)
+        && !isContentsOfAnonymous();
+  }
+
+  /** What is put into an anonymous collection does not tell that the collection is to travel. */
+  private boolean isContentsOfAnonymous() {
+    return crossing().payload() instanceof Payload.OfConversion
+        && story.failure().route().steps().stream()
+            .findFirst()
+            .filter(step -> step.kind() == Step.Kind.ELEMENT)
+            .isPresent();
   }
 
   /** Whether a view or the like, possibly inside a wrapper of a library, is at fault. */
