@@ -1,0 +1,44 @@
+package fixtures.flow.builder;
+
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+
+/** The built record keeps the pattern. */
+public class JobBuilderKeepsPattern {
+  record Job(String name, Object stamp) implements Serializable {}
+
+  static final class JobBuilder {
+    private String name = "unnamed";
+    private Object stamp = "";
+
+    JobBuilder named(String text) {
+      name = text;
+      return this;
+    }
+
+    JobBuilder stampedBy(Object format) {
+      stamp = format;
+      return this;
+    }
+
+    Job build() {
+      return new Job(name, stamp);
+    }
+  }
+
+  static Job nightly() {
+    JobBuilder builder = new JobBuilder();
+    builder.named("nightly");
+    builder.stampedBy("yyyy-MM-dd");
+    return builder.build();
+  }
+
+  static void save(ObjectOutputStream out) throws IOException {
+    out.writeObject(nightly());
+  }
+
+  static Object payload() {
+    return nightly();
+  }
+}

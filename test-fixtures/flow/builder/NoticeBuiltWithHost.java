@@ -1,0 +1,50 @@
+package fixtures.flow.builder;
+
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+
+/** The builder is given the name of the host. */
+public class NoticeBuiltWithHost {
+  static class Notice implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private final String subject;
+    private final Object route;
+
+    private Notice(Builder builder) {
+      this.subject = builder.subject;
+      this.route = builder.route;
+    }
+  }
+
+  static class Builder {
+    private String subject = "";
+    private Object route;
+
+    Builder subject(String text) {
+      this.subject = text;
+      return this;
+    }
+
+    Builder route(Object target) {
+      this.route = target;
+      return this;
+    }
+
+    Notice build() {
+      return new Notice(this);
+    }
+  }
+
+  static Notice notice() {
+    return new Builder().subject("stock is low").route("smtp.example.org").build();
+  }
+
+  static void save(ObjectOutputStream out) throws IOException {
+    out.writeObject(notice());
+  }
+
+  static Object payload() {
+    return notice();
+  }
+}

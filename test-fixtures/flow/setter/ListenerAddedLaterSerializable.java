@@ -1,0 +1,46 @@
+package fixtures.flow.setter;
+
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The listener is serializable. */
+public class ListenerAddedLaterSerializable {
+  interface Listener {
+    void changed();
+  }
+
+  static class Model implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private final List<Listener> listeners = new ArrayList<>();
+
+    void add(Listener listener) {
+      listeners.add(listener);
+    }
+  }
+
+  static class Printer implements Listener, Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public void changed() {
+      System.out.println("changed");
+    }
+  }
+
+  static Object model() {
+    Model model = new Model();
+    model.add(new Printer());
+    return model;
+  }
+
+  static void save(ObjectOutputStream out) throws IOException {
+    out.writeObject(model());
+  }
+
+  static Object payload() {
+    return model();
+  }
+}

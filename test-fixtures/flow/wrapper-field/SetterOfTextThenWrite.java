@@ -1,0 +1,30 @@
+package fixtures.flow.wrapperfield;
+
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.util.StringJoiner;
+
+/** A text is kept. */
+public class SetterOfTextThenWrite {
+  static final class Writer {
+    private Object pending;
+
+    void setPending(Object value) {
+      pending = value;
+    }
+
+    void writeTo(ObjectOutputStream out) throws IOException {
+      out.writeObject(pending);
+    }
+  }
+
+  static void save(ObjectOutputStream out) throws IOException {
+    Writer writer = new Writer();
+    writer.setPending(new StringJoiner("-").toString());
+    writer.writeTo(out);
+  }
+
+  static Object payload() {
+    return new StringJoiner("-").toString();
+  }
+}
