@@ -7,6 +7,7 @@ import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
 import java.util.ArrayList;
@@ -51,7 +52,8 @@ record Construction(
       runs.add(run);
       next =
           OwnMethods.code(types, run.constructor())
-              .flatMap(code -> called(types, search, code, run));
+              .flatMap(code -> called(types, search, code, run))
+              .or(() -> implied(types, run));
     }
     List<Run> calls =
         object.calls().stream()
@@ -89,6 +91,26 @@ record Construction(
                                 invocation.method(),
                                 values(search, typing, call.arguments(), run.frame()),
                                 Search.location(typing, call.span()))));
+  }
+
+  /** The constructor of the superclass that runs where none is called. */
+  private static Optional<Run> implied(TypeTable types, Run run) {
+    return types
+        .find(run.constructor().owner())
+        .filter(owner -> owner.origin() == TypeInfo.Origin.SOURCE)
+        .filter(
+            owner ->
+                OwnMethods.code(types, run.constructor()).flatMap(Construction::calls).isEmpty())
+        .flatMap(TypeInfo::superclass)
+        .filter(Type.ClassType.class::isInstance)
+        .map(Type.ClassType.class::cast)
+        .flatMap(superclass -> types.find(superclass.name()))
+        .filter(superclass -> superclass.origin() == TypeInfo.Origin.SOURCE)
+        .stream()
+        .flatMap(superclass -> superclass.methods().stream())
+        .filter(method -> method.isConstructor() && method.parameterTypes().isEmpty())
+        .findFirst()
+        .map(constructor -> new Run(constructor, List.of(), Frame.NONE));
   }
 
   private static Optional<Statement.ConstructorCall> calls(Body code) {

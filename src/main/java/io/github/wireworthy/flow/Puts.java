@@ -1,7 +1,6 @@
 package io.github.wireworthy.flow;
 
 import io.github.wireworthy.facts.Expression;
-import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.Variable;
 import io.github.wireworthy.flow.Value.Contents;
 import io.github.wireworthy.types.Body;
@@ -246,7 +245,7 @@ record Puts(
   }
 
   private List<Occurrence> places(Body body, Variable variable) {
-    return search.occurrencesAround(body.owner()).of(variable.name()).stream()
+    return search.flow().occurrencesAround(body.owner()).of(variable.name()).stream()
         .filter(
             occurrence ->
                 types.typing(occurrence.body()).meaningOf(occurrence.name())
@@ -257,19 +256,14 @@ record Puts(
 
   /** What a method of the sources puts in that is handed it; empty if that is not known. */
   private Optional<Contents> byCalled(Occurrence occurrence) {
-    Typing typing = types.typing(occurrence.body());
-    if (!(user(typing, occurrence) instanceof Expression.Call call)) {
+    Optional<GivenArgument> found = GivenArgument.at(search.flow(), occurrence);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Body.OfMethod> code = code(typing, call);
-    int index = index(call.arguments(), occurrence.name());
-    if (code.isEmpty() || index < 0) {
-      return Optional.empty();
-    }
-    Variable parameter = code.get().method().parameters().get(index);
+    GivenArgument over = found.get();
     List<Frame> called = new ArrayList<>();
     for (Frame frame : frames.apply(occurrence)) {
-      called.add(search.calls().frame(typing, call, frame));
+      called.add(search.calls().frame(over.typing(), over.call(), frame));
     }
     boolean isCalled = isSure.test(occurrence);
     Puts inside =
@@ -279,9 +273,10 @@ record Puts(
             contents,
             place -> called,
             place -> isCalled && place.branch().isEmpty());
-    return search.isFollowing(parameter)
-        ? Optional.of(Contents.NONE).filter(none -> isSameAgain(typing, call, code.get()))
-        : search.entered(parameter, () -> inside.at(places(code.get(), parameter), false));
+    return search.isFollowing(over.parameter())
+        ? Optional.of(Contents.NONE)
+            .filter(none -> isSameAgain(over.typing(), over.call(), over.code()))
+        : search.entered(over.parameter(), () -> inside.at(over.places(search.flow()), false));
   }
 
   /** Whether a method only calls itself again with what it was given, but for numbers and texts. */
@@ -298,27 +293,5 @@ record Puts(
       }
     }
     return true;
-  }
-
-  /** The code that a call runs, if it is just one method with as many parameters. */
-  private Optional<Body.OfMethod> code(Typing typing, Expression.Call call) {
-    return typing
-        .invocation(call)
-        .map(Typing.Invocation::method)
-        .filter(method -> !method.has(Modifiers.VARARGS))
-        .map(method -> new OwnMethods(types).targets(method, List.of()))
-        .filter(targets -> targets.size() == 1)
-        .flatMap(targets -> OwnMethods.code(types, targets.get(0)))
-        .map(Body.OfMethod.class::cast)
-        .filter(code -> code.method().parameters().size() == call.arguments().size());
-  }
-
-  private static int index(List<Expression> arguments, Expression argument) {
-    for (int index = 0; index < arguments.size(); index++) {
-      if (arguments.get(index) == argument) {
-        return index;
-      }
-    }
-    return -1;
   }
 }

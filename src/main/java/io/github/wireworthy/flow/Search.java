@@ -57,8 +57,8 @@ final class Search {
     return calls;
   }
 
-  Occurrences occurrencesAround(TypeInfo type) {
-    return flow.occurrencesAround(type);
+  ValueFlow flow() {
+    return flow;
   }
 
   /** Whether something is being looked into already. */

@@ -46,7 +46,7 @@ record Uses(ValueFlow flow, Search search, Frame frame, Predicate<Occurrence> is
     Value.Allocation after = object;
     for (Occurrence use : uses) {
       Optional<List<Value.CallOn>> calls =
-          use.role() == Occurrence.Role.RECEIVER ? calls(object, use) : Optional.empty();
+          use.role() == Occurrence.Role.RECEIVER ? calls(object, use) : byCalled(object, use);
       if (calls.isEmpty()) {
         return object.used();
       }
@@ -55,6 +55,27 @@ record Uses(ValueFlow flow, Search search, Frame frame, Predicate<Occurrence> is
       }
     }
     return after;
+  }
+
+  /** What a method of the sources calls on the object that is handed it. */
+  private Optional<List<Value.CallOn>> byCalled(Value.Allocation object, Occurrence use) {
+    return GivenArgument.at(flow, use)
+        .flatMap(
+            over ->
+                search
+                    .entered(over.parameter(), () -> calls(object, use, over))
+                    .flatMap(calls -> calls));
+  }
+
+  private Optional<List<Value.CallOn>> calls(
+      Value.Allocation object, Occurrence use, GivenArgument over) {
+    boolean isCalled = isSure.test(use);
+    Frame inside = search.calls().frame(over.typing(), over.call(), frame);
+    Uses uses = new Uses(flow, search, inside, place -> isCalled && place.branch().isEmpty());
+    Value after = uses.after(List.<Value>of(object), over.places(flow)).get(0);
+    return after instanceof Value.Allocation same && same.isFresh()
+        ? Optional.of(same.calls())
+        : Optional.empty();
   }
 
   /** The calls in a chain that starts there; empty if not all that is done there is known. */
