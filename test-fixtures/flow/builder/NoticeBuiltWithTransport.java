@@ -10,7 +10,7 @@ public class NoticeBuiltWithTransport {
   static class Notice implements Serializable {
     private static final long serialVersionUID = 1L;
     private final String subject;
-    private final Object route;
+    private final Object route; // expect: unserializable-field likely "ExecutorService"
 
     private Notice(Builder builder) {
       this.subject = builder.subject;
@@ -42,7 +42,7 @@ public class NoticeBuiltWithTransport {
   }
 
   static void save(ObjectOutputStream out) throws IOException {
-    out.writeObject(notice()); // expect: unserializable-state-at-boundary likely "ExecutorService"
+    out.writeObject(notice());
   }
 
   static Object payload() {

@@ -9,7 +9,7 @@ public class LocalClassMethodIsHandedLock {
   static Object holder() {
     class Holder implements Serializable {
       private static final long serialVersionUID = 1L;
-      Object kept;
+      Object kept; // expect: unserializable-field likely "Object"
 
       Holder keep(Object value) {
         kept = value;
@@ -20,7 +20,7 @@ public class LocalClassMethodIsHandedLock {
   }
 
   static void save(ObjectOutputStream out) throws IOException {
-    out.writeObject(holder()); // expect: unserializable-state-at-boundary proved via Holder.kept "Object"
+    out.writeObject(holder());
   }
 
   static Object payload() {

@@ -14,7 +14,7 @@ public class PackagePrivateMethodWithTwoCallers {
 
   static final class Archive implements Serializable {
     private static final long serialVersionUID = 1L;
-    private final List<Object> papers = new ArrayList<>();
+    private final List<Object> papers = new ArrayList<>(); // expect: unserializable-element-type likely "Bill"
 
     Archive file(Object paper) {
       papers.add(paper);
@@ -27,7 +27,7 @@ public class PackagePrivateMethodWithTwoCallers {
   }
 
   static void save(ObjectOutputStream out) throws IOException {
-    out.writeObject(archive()); // expect: unserializable-state-at-boundary proved via Archive.papers "Bill"
+    out.writeObject(archive());
   }
 
   static Object payload() {

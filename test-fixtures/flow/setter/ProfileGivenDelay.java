@@ -1,0 +1,38 @@
+package fixtures.flow.setter;
+
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.time.Duration;
+
+/** It hands over the delay. */
+public class ProfileGivenDelay {
+  static class Profile implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private String name;
+    private Object reminder;
+
+    void setName(String text) {
+      this.name = text;
+    }
+
+    void setReminder(Object thing) {
+      this.reminder = thing;
+    }
+  }
+
+  static Object profile() {
+    Profile profile = new Profile();
+    profile.setName("ada");
+    profile.setReminder(Duration.ofMinutes(5));
+    return profile;
+  }
+
+  static void save(ObjectOutputStream out) throws IOException {
+    out.writeObject(profile());
+  }
+
+  static Object payload() {
+    return profile();
+  }
+}
