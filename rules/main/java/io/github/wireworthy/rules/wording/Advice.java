@@ -26,6 +26,13 @@ public final class Advice {
           new Copy("java.util.stream.BaseStream", "collect the stream into a list first"),
           new Copy("java.util.Optional", "hand over the value itself, or null"));
 
+  /** What to hold instead of an object of the JDK that cannot be serialized. */
+  private static final List<Copy> ALTERNATIVES =
+      List.of(
+          new Copy("java.util.Optional", "hold the value itself, or null"),
+          new Copy(
+              "java.nio.file.Path", "hold the path as text, and make a `Path` when it is used"));
+
   private Advice() {}
 
   /** How the culprit itself could be made to go. */
@@ -37,13 +44,17 @@ public final class Advice {
         if (fault.certainty() == Certainty.POSSIBLE) {
           advice.add("declare it with a type that is `Serializable`");
         }
+        first(ALTERNATIVES, fault.types(), culprit.type()).ifPresent(advice::add);
         fault.types().find(culprit.type()).flatMap(Advice::implement).ifPresent(advice::add);
       }
       case PLAIN_CLOSURE ->
           advice.add(
               "give it a functional interface that extends `Serializable` instead of "
                   + Words.named(fault.types(), culprit.type()));
-      case LIBRARY_VALUE -> advice.add(copy(fault.types(), culprit.type()));
+      case LIBRARY_VALUE ->
+          advice.add(
+              first(COPIES, fault.types(), culprit.type())
+                  .orElse("create something of a serializable type instead"));
       case NO_CONSTRUCTOR ->
           advice.add(
               culprit
@@ -75,12 +86,11 @@ public final class Advice {
     return Optional.of("let " + Words.named(type) + verb + "`Serializable`");
   }
 
-  private static String copy(TypeTable types, String binaryName) {
+  private static Optional<String> first(List<Copy> copies, TypeTable types, String binaryName) {
     Type type = Type.ClassType.of(binaryName);
-    return COPIES.stream()
+    return copies.stream()
         .filter(copy -> types.system().isSubtype(type, copy.supertype()) == TypeSystem.Answer.YES)
         .map(Copy::advice)
-        .findFirst()
-        .orElse("create something of a serializable type instead");
+        .findFirst();
   }
 }
