@@ -38,6 +38,35 @@ final class SuppressionTest {
   }
 
   @Test
+  void commentAboveADeclarationHoldsBehindItsAnnotations() {
+    String annotated = "@Deprecated\n@SuppressWarnings(\"x\")\nThread w = new Thread();";
+    assertAllowed("// wireworthy:allow state because\n" + annotated);
+    assertAllowed("@Deprecated // wireworthy:allow state because\nThread w = new Thread();");
+    assertThat(scan(inClass("// wireworthy:allow state\nint i;\n" + annotated)).exitCode())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void commentHoldsForWhatBeginsInItsLine() {
+    assertAllowed(
+        """
+        void save(java.io.ObjectOutputStream out) throws java.io.IOException {
+          // wireworthy:allow crossing
+          out.writeObject(new Thread(
+              "worker"));
+        }""");
+  }
+
+  @Test
+  void onlyWhatWouldBeToldCountsAsSuppressed() {
+    String possible = "@SuppressWarnings(\"wireworthy:all\")\n" + Sources.POSSIBLE;
+    Sources.write(folder.resolve("A.java"), possible);
+    assertThat(Outcome.of("scan", folder).out()).isEqualTo("no findings in 1 file\n");
+    assertThat(Outcome.of("scan", folder, "--pedantic").out())
+        .isEqualTo("no findings in 1 file; 1 suppressed\n");
+  }
+
+  @Test
   void javacsWordDoesNotAllowCaptures() {
     assertThat(scan("@SuppressWarnings(\"serial\")\n" + Sources.LAMBDA).exitCode()).isEqualTo(1);
     assertThat(scan("@SuppressWarnings(\"wireworthy:capture\")\n" + Sources.LAMBDA).exitCode())

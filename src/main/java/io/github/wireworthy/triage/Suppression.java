@@ -26,9 +26,11 @@ public record Suppression(String id, Location location, Span covers, boolean isJ
           RuleInfo.Family.PROTOCOL,
           RuleInfo.Family.HYGIENE);
 
-  /** Whether a finding of this rule at this place is allowed. */
+  /** Whether a finding of this rule that begins at this place is allowed. */
   boolean allows(RuleInfo rule, Location place) {
-    return place.file().equals(location.file()) && covers.contains(place.span()) && names(rule);
+    Span span = place.span();
+    Span begin = new Span(span.line(), span.column(), span.line(), span.column());
+    return place.file().equals(location.file()) && covers.contains(begin) && names(rule);
   }
 
   /** Whether it names one of the rules. */

@@ -26,6 +26,9 @@ final class Suppressions implements Walk.Visitor {
   private final String file;
   private final List<Suppression> found = new ArrayList<>();
 
+  /** From the first line of each declaration, which may be an annotation, to that of its name. */
+  private final List<Span> heads = new ArrayList<>();
+
   private Suppressions(String file) {
     this.file = file;
   }
@@ -38,21 +41,30 @@ final class Suppressions implements Walk.Visitor {
     return suppressions.found;
   }
 
+  /** A comment above a declaration holds for its annotations and the line of its name. */
   private void comment(AllowComment comment) {
     int line = comment.coveredLine();
-    Span covers = new Span(line, 1, line + 1, 1);
+    int last =
+        heads.stream()
+            .filter(head -> head.line() == line)
+            .mapToInt(Span::endLine)
+            .reduce(line, Math::max);
+    Span covers = new Span(line, 1, last, Integer.MAX_VALUE);
     found.add(new Suppression(comment.id(), at(comment.span()), covers, false));
   }
 
   @Override
   public void type(TypeFact type) {
+    head(type.span(), type.nameSpan());
     annotations(type.annotations(), type.span());
     type.components().forEach(this::variable);
     for (FieldFact field : type.fields()) {
+      head(field.declarationSpan(), field.nameSpan());
       annotations(field.annotations(), field.declarationSpan());
       field.initializer().ifPresent(this::expression);
     }
     for (MethodFact method : type.methods()) {
+      head(method.span(), method.nameSpan());
       annotations(method.annotations(), method.span());
       method.parameters().forEach(this::variable);
       method.body().ifPresent(this::statement);
@@ -72,6 +84,7 @@ final class Suppressions implements Walk.Visitor {
     for (AnnotationFact annotation : variable.annotations()) {
       Span last = variable.initializer().map(Expression::span).orElse(variable.span());
       Span first = annotation.span();
+      head(first, variable.span());
       annotations(
           List.of(annotation),
           new Span(first.line(), first.column(), last.endLine(), last.endColumn()));
@@ -86,6 +99,10 @@ final class Suppressions implements Walk.Visitor {
   @Override
   public void statement(Statement statement) {
     Walk.children(statement, this);
+  }
+
+  private void head(Span begin, Span name) {
+    heads.add(new Span(begin.line(), begin.column(), name.line(), name.column()));
   }
 
   private void annotations(List<AnnotationFact> annotations, Span covers) {

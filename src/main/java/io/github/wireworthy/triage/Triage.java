@@ -2,7 +2,6 @@ package io.github.wireworthy.triage;
 
 import io.github.wireworthy.facts.FileFacts;
 import io.github.wireworthy.rule.Finding;
-import io.github.wireworthy.verdict.Certainty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -45,13 +44,13 @@ public final class Triage {
             .toList();
     List<TriagedFinding> told =
         open.stream()
-            .filter(finding -> settings.pedantic() || finding.certainty() != Certainty.POSSIBLE)
+            .filter(settings::tells)
             .map(finding -> new TriagedFinding(finding, Severity.of(finding)))
             .sorted(BY_PLACE)
             .toList();
     return new Triaged(
         told,
-        findings.size() - open.size(),
+        (int) (findings.stream().filter(settings::tells).count() - told.size()),
         idle.stream().filter(suppression -> suppression.namesAny(settings.ran())).toList(),
         idle.stream().filter(suppression -> !suppression.namesAny(settings.known())).toList());
   }

@@ -1,6 +1,8 @@
 package io.github.wireworthy.triage;
 
+import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.verdict.Certainty;
 import java.util.List;
 
 /**
@@ -10,4 +12,10 @@ import java.util.List;
  * @param known all rules there are: a suppression that names none of them is a slip
  * @param pedantic whether to keep what is only possible
  */
-public record TriageSettings(List<RuleInfo> ran, List<RuleInfo> known, boolean pedantic) {}
+public record TriageSettings(List<RuleInfo> ran, List<RuleInfo> known, boolean pedantic) {
+
+  /** Whether a finding is sure enough to be told. */
+  boolean tells(Finding finding) {
+    return pedantic || finding.certainty() != Certainty.POSSIBLE;
+  }
+}

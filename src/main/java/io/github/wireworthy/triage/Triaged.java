@@ -6,7 +6,7 @@ import java.util.List;
  * What triage gives.
  *
  * @param findings those to be told, sorted by file, place and rule
- * @param suppressed how many the sources allow
+ * @param suppressed how many would be told if the sources did not allow them
  * @param unused suppressions that allow nothing
  * @param unknown suppressions that name no rule and no family
  */
