@@ -119,8 +119,7 @@ final class Branches {
     String items =
         place.local(
             "List<Object>",
-            "Arrays.<Object>asList(%s, %s)"
-                .formatted(place.leaf().text(), Containers.notNull(place).text()));
+            "Collections.<Object>singletonList(%s)".formatted(Containers.notNull(place).text()));
     String name = place.local("Object", "null");
     place.say("for (Object item : %1$s) {\n%2$s = item;\n}".formatted(items, name));
     return new Piece(name, Piece.OBJECT, true);

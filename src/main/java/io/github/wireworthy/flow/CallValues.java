@@ -54,6 +54,9 @@ final class CallValues {
     if (known.isEmpty()) {
       known = contents.got(typing, call, frame);
     }
+    if (known.isEmpty()) {
+      known = contents.withCause(typing, call, frame);
+    }
     return known.isEmpty() && invocation.method().has(Modifiers.ABSTRACT)
         ? ofOwnMethods(typing, call, invocation, frame).filter(values -> !values.isEmpty())
         : Optional.of(known).filter(values -> !values.isEmpty());

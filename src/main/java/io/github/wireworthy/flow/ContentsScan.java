@@ -132,6 +132,23 @@ final class ContentsScan {
     return container instanceof Value.Null ? Contents.NONE : Contents.UNSEEN;
   }
 
+  /** {@code Throwable.initCause} gives back what it was called on, with the cause. */
+  List<Value> withCause(Typing typing, Expression.Call call, Frame at) {
+    if (!call.name().equals("initCause") || call.scope().isEmpty()) {
+      return List.of();
+    }
+    List<Value> causes = new ArrayList<>();
+    call.arguments().forEach(cause -> Search.addOne(search.values(typing, cause, at), causes));
+    List<Value> values = new ArrayList<>();
+    for (Value value : search.values(typing, call.scope().get(), at)) {
+      if (!(value instanceof Value.Allocation object) || !isThrowable(object.type())) {
+        return List.of();
+      }
+      values.add(object.holding(new Contents(causes, true)));
+    }
+    return values;
+  }
+
   /** What a call takes out of collections; empty if it does not, or not all that is in is known. */
   List<Value> got(Typing typing, Expression.Call call, Frame at) {
     if (call.scope().isEmpty() || !GETTING.matcher(call.name()).matches()) {
@@ -247,7 +264,8 @@ final class ContentsScan {
     if (!isFilledLater(value)) {
       return value;
     } else if (value instanceof Value.Array array) {
-      return new Value.Array(array.type(), array.elements().with(put), array.location());
+      Contents first = put.values().isEmpty() ? array.elements() : array.elements().perhaps();
+      return new Value.Array(array.type(), first.with(put), array.location());
     }
     Value.Allocation allocation = (Value.Allocation) value;
     return allocation.holding(put);
