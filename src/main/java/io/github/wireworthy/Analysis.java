@@ -97,7 +97,7 @@ public final class Analysis {
         problems(classPath, types),
         answers.gaps(),
         UnknownPackages.of(input.files(), types),
-        counts(sources.size(), crossings.size(), answers),
+        counts(sources.size(), crossings.size(), answers, flow.effort()),
         stopwatch.phases(),
         workers.slowest(SLOWEST));
   }
@@ -129,9 +129,16 @@ public final class Analysis {
     return problems;
   }
 
-  private AnalysisResult.Counts counts(int types, int crossings, Answers answers) {
+  private AnalysisResult.Counts counts(
+      int types, int crossings, Answers answers, ValueFlow.Effort effort) {
     long lines = input.files().stream().mapToLong(FileFacts::lines).sum();
     return new AnalysisResult.Counts(
-        input.files().size(), lines, types, crossings, answers.questions(), answers.undecided());
+        input.files().size(),
+        lines,
+        types,
+        crossings,
+        answers.questions(),
+        answers.undecided(),
+        effort);
   }
 }

@@ -1,5 +1,6 @@
 package io.github.wireworthy;
 
+import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.source.Problem;
 import io.github.wireworthy.verdict.Gap;
@@ -44,9 +45,16 @@ public record AnalysisResult(
    *
    * @param questions how many values, things carried and members were judged
    * @param undecided how many of them could not be decided
+   * @param flow how much the value flow was asked for that
    */
   public record Counts(
-      int files, long lines, int types, int crossings, int questions, int undecided) {}
+      int files,
+      long lines,
+      int types,
+      int crossings,
+      int questions,
+      int undecided,
+      ValueFlow.Effort flow) {}
 
   /** A phase of the pipeline, or the work on one file or rule, with the time that it took. */
   public record Phase(String name, Duration duration) {}

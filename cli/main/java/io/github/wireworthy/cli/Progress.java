@@ -82,8 +82,17 @@ final class Progress {
             Summary.count(counts.questions(), "question"),
             counts.undecided() + " undecided");
     err.println("scanned " + String.join(", ", looked));
+    err.println(
+        "followed "
+            + Summary.count(counts.flow().questions(), "value")
+            + ", "
+            + Summary.count(counts.flow().cuts(), "way")
+            + " cut off by the budget");
     phases.forEach(
         phase -> err.println("phase " + phase.name() + ": " + seconds(phase.duration())));
+    result.slowest().stream()
+        .limit(1)
+        .forEach(file -> err.println("slowest: " + file.name() + ": " + seconds(file.duration())));
     classPath(settings.classPath().entries());
     most("not known", result.unknownPackages(), name -> "imported from `" + name + "`");
     most("undecided", report.gaps(), GapText::of);

@@ -39,6 +39,6 @@ record Assignments(TypeSystem system) {
                 && raw.name().equals(target.name())
                 && raw.arguments().isEmpty())
             || system.isSubtype(value.type(), target.name()) == Answer.NO;
-    return isTold ? new Value.Declared(target, value.location()) : value;
+    return isTold ? value.as(target) : value;
   }
 }

@@ -42,6 +42,7 @@ final class Search {
   private int steps;
 
   Search(ValueFlow flow) {
+    flow.noteQuestion();
     this.flow = flow;
     this.types = flow.types();
     this.storage = new Storage(flow, this);
@@ -124,7 +125,7 @@ final class Search {
   /** Follows one expression; empty if it only leads back to what is being followed already. */
   List<Value> values(Typing typing, Expression expression, Frame frame) {
     if (open.size() >= MAX_DEPTH || ++steps > MAX_STEPS) {
-      return declared(typing, expression);
+      return List.of(cut(typing, expression));
     }
     if (!open.add(expression)) {
       return List.of();
@@ -135,6 +136,12 @@ final class Search {
     } finally {
       open.remove(expression);
     }
+  }
+
+  private Value cut(Typing typing, Expression expression) {
+    flow.noteCut();
+    return new Value.Declared(
+        typing.typeOf(expression), Optional.of(location(typing, expression.span())), true);
   }
 
   /** Follows one thing that may lead back to itself. */
@@ -258,7 +265,7 @@ final class Search {
     for (Value value : values) {
       retyped.add(
           value instanceof Value.Declared some && CallValues.mentionsVariable(some.type())
-              ? new Value.Declared(typing.typeOf(expression), some.location())
+              ? some.as(typing.typeOf(expression))
               : value);
     }
     return retyped;
@@ -330,13 +337,13 @@ final class Search {
     if (cast instanceof Type.Primitive || value.type() instanceof Type.Primitive) {
       return new Value.Constant(cast);
     } else if (isSubtype(cast, value.type())) {
-      return new Value.Declared(cast, value.location());
+      return value.as(cast);
     } else if (isSubtype(value.type(), cast)) {
       return value;
     } else if (!isInterface(cast)) {
-      return new Value.Declared(cast, value.location());
+      return value.as(cast);
     }
-    return new Value.Declared(new Type.Intersection(List.of(value.type(), cast)), value.location());
+    return value.as(new Type.Intersection(List.of(value.type(), cast)));
   }
 
   private boolean isInterface(Type type) {

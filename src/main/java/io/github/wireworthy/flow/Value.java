@@ -175,8 +175,23 @@ public sealed interface Value {
   /** The object whose code is running; of this class or a subclass of it. */
   record This(Type.ClassType type) implements Value {}
 
-  /** Something of which only the declared type is known. */
-  record Declared(Type type, Optional<Location> location) implements Value {}
+  /**
+   * Something of which only the declared type is known.
+   *
+   * @param isCut whether more could have been known, had the budget allowed it
+   */
+  record Declared(Type type, Optional<Location> location, boolean isCut) implements Value {
+
+    /** Something of which no more is to be known. */
+    public Declared(Type type, Optional<Location> location) {
+      this(type, location, false);
+    }
+
+    /** The same, of which a better type is known. */
+    public Declared as(Type better) {
+      return new Declared(better, location, isCut);
+    }
+  }
 
   /**
    * One thing that something holds, of which these are the possibilities. Stands only among the

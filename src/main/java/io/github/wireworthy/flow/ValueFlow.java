@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ public final class ValueFlow {
   private final TypeTable types;
   private final KnownCalls calls;
   private final Map<String, Occurrences> occurrences = new ConcurrentHashMap<>();
+  private final AtomicInteger questions = new AtomicInteger();
+  private final AtomicInteger cuts = new AtomicInteger();
   private @Nullable Mentions mentions;
   private final Map<FieldFact, List<Value>> ofFields = new ConcurrentHashMap<>();
   private final Map<Expression, List<Value>> known =
@@ -115,6 +118,27 @@ public final class ValueFlow {
    */
   public List<Value> resultsOf(Value task, String method) {
     return new Search(this).calls().resultsOf(task, method);
+  }
+
+  /** How much was asked so far. */
+  public Effort effort() {
+    return new Effort(questions.get(), cuts.get());
+  }
+
+  /**
+   * How much was asked.
+   *
+   * @param questions how many expressions, variables, fields and methods were followed
+   * @param cuts how often a way was given up, because it was too long for the budget
+   */
+  public record Effort(int questions, int cuts) {}
+
+  void noteQuestion() {
+    questions.incrementAndGet();
+  }
+
+  void noteCut() {
+    cuts.incrementAndGet();
   }
 
   TypeTable types() {

@@ -81,7 +81,7 @@ final class MemberJudge {
           value instanceof Value.Declared declared
                   && !owner.typeParameters().isEmpty()
                   && !(declared.type() instanceof Type.Intersection)
-              ? new Value.Declared(seenBy(instance, owner, declared.type()), declared.location())
+              ? declared.as(seenBy(instance, owner, declared.type()))
               : value);
     }
     return values;

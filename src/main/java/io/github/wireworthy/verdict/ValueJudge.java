@@ -45,9 +45,19 @@ final class ValueJudge {
     } else if (value instanceof Value.This self) {
       return bench.classes().running(self.type());
     } else if (value instanceof Value.Declared declared) {
-      return bench.types().judge(declared.type());
+      return ofDeclared(declared);
     }
     return Verdicts.PASSES;
+  }
+
+  /** Where the search was cut off, a type that says nothing leaves the question open. */
+  private Verdict ofDeclared(Value.Declared declared) {
+    Verdict verdict = bench.types().judge(declared.type());
+    return declared.isCut()
+            && verdict instanceof Verdict.Fails fails
+            && fails.certainty() == Certainty.POSSIBLE
+        ? Verdicts.undecided(Gap.Kind.BUDGET, Naming.nameOf(declared.type()))
+        : verdict;
   }
 
   private Verdict ofAllocation(Value.Allocation allocation) {

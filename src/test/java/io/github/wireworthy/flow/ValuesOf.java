@@ -111,7 +111,9 @@ final class ValuesOf {
           choice.alternatives().stream().map(ValuesOf::show).collect(Collectors.joining(" or "));
       return choice.isSure() ? alternatives : "perhaps " + alternatives;
     }
-    return value instanceof Value.Declared declared ? Sources.show(declared.type()) : "null";
+    return value instanceof Value.Declared declared
+        ? Sources.show(declared.type()) + (declared.isCut() ? ", cut off" : "")
+        : "null";
   }
 
   private static String show(Value.Contents contents) {
