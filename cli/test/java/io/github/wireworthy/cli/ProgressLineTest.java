@@ -25,7 +25,8 @@ final class ProgressLineTest {
 
   @Test
   void shortScanShowsNothing() {
-    try (ProgressLine line = ProgressLine.on(new PrintWriter(terminal))) {
+    PrintWriter out = new PrintWriter(terminal);
+    try (ProgressLine line = ProgressLine.after(Duration.ofMinutes(1), out)) {
       line.doing("reading 1 file");
     }
     assertThat(terminal.toString()).isEmpty();
