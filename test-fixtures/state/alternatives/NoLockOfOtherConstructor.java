@@ -14,6 +14,6 @@ public class NoLockOfOtherConstructor implements Serializable {
   }
 
   static Object payload() {
-    return new NoLockOfOtherConstructor();
+    return new NoLockOfOtherConstructor(); // verdict: passes
   }
 }

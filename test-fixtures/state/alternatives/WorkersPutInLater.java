@@ -14,6 +14,6 @@ public class WorkersPutInLater implements Serializable {
   }
 
   static Object payload() {
-    return new WorkersPutInLater();
+    return new WorkersPutInLater(); // verdict: passes
   }
 }
