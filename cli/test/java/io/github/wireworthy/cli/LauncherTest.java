@@ -123,7 +123,7 @@ final class LauncherTest {
         cat <<'END'
         [INFO] much else
         [ERROR] COMPILATION ERROR :
-        [ERROR] A.java:[1,2] ';' expected
+        [ERROR] [ERROR] A.java:[1,2] ';' expected
         [ERROR] Failed to execute goal compile: Compilation failure
         [ERROR] A.java:[1,2] ';' expected
         [ERROR]\s
