@@ -81,9 +81,7 @@ public final class Analysis {
             it -> new Judged<>(it, judge.carried(it)));
     stopwatch.lap("verdicts");
 
-    Stories stories =
-        Stories.of(
-            crossings, carried, state, it -> !judge.isMeantToTravel(it) && localUse.test(it));
+    Stories stories = Stories.of(crossings, carried, state, type -> useOf(type, judge, localUse));
     Project project = new Project(input.files(), types, crossings, carried, state, stories);
     List<Finding> findings =
         workers.flatMap(
@@ -100,6 +98,13 @@ public final class Analysis {
         counts(sources.size(), crossings.size(), answers, flow.effort()),
         stopwatch.phases(),
         workers.slowest(SLOWEST));
+  }
+
+  private static Stories.Use useOf(TypeInfo type, SerializabilityJudge judge, LocalUse localUse) {
+    if (judge.isMeantToTravel(type) || !localUse.test(type)) {
+      return Stories.Use.UNKNOWN;
+    }
+    return localUse.isInView(type) ? Stories.Use.STAYS : Stories.Use.STAYS_IN_SOURCES;
   }
 
   private static boolean isSerializable(SerializabilityJudge judge, Type type) {

@@ -36,13 +36,7 @@ final class HandedOver {
   void asReceiver(Typing typing, Expression.Call call, Trail.Way way) {
     if (!way.isHeld()) {
       stage.add(Fate.CALLED);
-      boolean makesFunction =
-          types.system().functionalMethod(typing.typeOf(call)).isPresent()
-              && typing
-                  .invocation(call)
-                  .filter(it -> !it.method().has(Modifiers.ABSTRACT))
-                  .isPresent();
-      if (makesFunction) {
+      if (typing.invocation(call).map(Invocation::method).filter(this::combines).isPresent()) {
         stage.value(typing, call);
       }
       return;
@@ -55,6 +49,13 @@ final class HandedOver {
         toReference(typing, reference);
       }
     }
+  }
+
+  /** Whether a method of a function makes another one of it: {@code andThen}, {@code negate}. */
+  private boolean combines(MethodInfo method) {
+    return !method.has(Modifiers.ABSTRACT)
+        && method.returnType() instanceof Type.ClassType result
+        && types.system().functionalMethod(result).isPresent();
   }
 
   private Trail.Way way(Type type) {

@@ -1,7 +1,6 @@
 package io.github.wireworthy.flow;
 
 import io.github.wireworthy.facts.Expression;
-import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.TypeFact;
 import io.github.wireworthy.types.Body;
@@ -64,11 +63,9 @@ final class Instances {
 
   private record Made(Typing typing, Expression.New creation) {}
 
-  /** Where objects are made; empty if that may be elsewhere too. */
+  /** Where objects are made; empty if that cannot be told. */
   private List<Made> creations(TypeInfo type) {
-    return type.kind() == TypeInfo.Kind.ANONYMOUS
-        ? ofAnonymous(type)
-        : isInView(type) ? ofNamed(type) : List.of();
+    return type.kind() == TypeInfo.Kind.ANONYMOUS ? ofAnonymous(type) : ofNamed(type);
   }
 
   private List<Made> ofAnonymous(TypeInfo type) {
@@ -83,9 +80,10 @@ final class Instances {
     return found;
   }
 
-  /** Private, or local: no member of what is around it. */
-  private boolean isInView(TypeInfo type) {
-    return type.has(Modifiers.PRIVATE)
+  /** Whether no other file can make objects of a class: it is private, local or anonymous. */
+  boolean areInView(TypeInfo type) {
+    return type.kind() == TypeInfo.Kind.ANONYMOUS
+        || type.has(Modifiers.PRIVATE)
         || type.enclosingType()
             .flatMap(types::find)
             .filter(outer -> !outer.memberTypes().containsValue(type.name()))
@@ -94,14 +92,13 @@ final class Instances {
 
   private List<Made> ofNamed(TypeInfo type) {
     List<Made> found = new ArrayList<>();
-    for (Occurrences.CallSite site :
-        localUse.flow().occurrencesAround(type).callSites(MethodFact.CONSTRUCTOR)) {
+    for (CreationSites.Site site : localUse.everywhere().of(type.simpleName())) {
       Typing typing = types.typing(site.body());
-      if (site.call().orElse(null) instanceof Expression.New creation) {
-        if (creation.body().isEmpty() && isOf(type, typing.resolve(creation.type()))) {
+      if (site.made() instanceof Expression.New creation) {
+        if (isOf(type, typing.resolve(creation.type()))) {
           found.add(new Made(typing, creation));
         }
-      } else if (site.call().orElse(null) instanceof Expression.MethodReference reference
+      } else if (site.made() instanceof Expression.MethodReference reference
           && typing
               .invocation(reference)
               .filter(invocation -> invocation.method().owner().equals(type.name()))

@@ -7,6 +7,7 @@ import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -22,6 +23,8 @@ public final class LocalUse {
   private final Map<Body, Surroundings> surroundings = new ConcurrentHashMap<>();
   private final Map<String, Boolean> classes = new ConcurrentHashMap<>();
   private final Map<Receipt, Fate> receipts = new ConcurrentHashMap<>();
+
+  private Optional<CreationSites> everywhere = Optional.empty();
 
   /** What tells of a function that it is on its way out. */
   public interface Exits {
@@ -50,8 +53,8 @@ public final class LocalUse {
   }
 
   /**
-   * Whether this is known of all objects of a class of the sources, its subclasses included: of an
-   * anonymous class, or one that is only made where its name is in view.
+   * Whether this is known of all objects of a class that the sources make, its subclasses included.
+   * There are such objects.
    */
   public boolean test(TypeInfo type) {
     Boolean known = classes.get(type.name());
@@ -60,6 +63,11 @@ public final class LocalUse {
       classes.put(type.name(), known);
     }
     return known;
+  }
+
+  /** Whether no code out of view can make objects of a class: private, local or anonymous. */
+  public boolean isInView(TypeInfo type) {
+    return new Instances(this).areInView(type);
   }
 
   TypeTable types() {
@@ -82,6 +90,13 @@ public final class LocalUse {
       receipts.put(receipt, known);
     }
     return known;
+  }
+
+  /** All places where objects are made; read when first asked for. */
+  synchronized CreationSites everywhere() {
+    CreationSites read = everywhere.orElseGet(() -> CreationSites.in(types));
+    everywhere = Optional.of(read);
+    return read;
   }
 
   Surroundings around(Body body) {

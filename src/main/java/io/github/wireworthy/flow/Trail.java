@@ -19,6 +19,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -337,28 +338,43 @@ final class Trail {
         add(Fate.LEAVES);
       } else if (method.filter(code.method()::equals).isPresent()) {
         add(way.isHeld() ? Fate.COMES_BACK_HELD : Fate.COMES_BACK);
-      } else if (!Modifiers.has(code.method().modifiers(), Modifiers.PRIVATE)
-          || !results(code, way)) {
+      } else if (!results(code, way)) {
         add(Fate.LEAVES);
       }
     }
 
-    /** Follows what a private method gives back to all its calls. */
+    /** Follows what a private or protected method gives back to all its calls. */
     private boolean results(Body.OfMethod code, Way way) {
+      int modifiers = code.method().modifiers();
+      return Modifiers.has(modifiers, Modifiers.PRIVATE)
+          ? results(code, code.owner(), way)
+          : Modifiers.has(modifiers, Modifiers.PROTECTED) && resultsBelow(code, way);
+    }
+
+    private boolean resultsBelow(Body.OfMethod code, Way way) {
       boolean isAny = false;
-      Occurrences occurrences = localUse.flow().occurrencesAround(code.owner());
-      for (Occurrences.CallSite site : occurrences.callSites(code.method().name())) {
-        if (!(site.call().orElse(null) instanceof Expression.Call call)) {
-          return false;
+      Deque<TypeInfo> callers = new ArrayDeque<>(List.of(code.owner()));
+      Set<String> met = new HashSet<>();
+      while (!callers.isEmpty()) {
+        TypeInfo caller = callers.poll();
+        if (met.add(caller.name())) {
+          isAny |= results(code, caller, way);
+          callers.addAll(types.sourceSubtypes(caller.name()));
         }
+      }
+      return isAny;
+    }
+
+    private boolean results(Body.OfMethod code, TypeInfo around, Way way) {
+      boolean isAny = false;
+      Occurrences occurrences = localUse.flow().occurrencesAround(around);
+      for (Occurrences.CallSite site : occurrences.callSites(code.method().name())) {
         Typing typing = types.typing(site.body());
-        Optional<Typing.Invocation> invocation = typing.invocation(call);
-        if (invocation.isEmpty()) {
-          return false;
-        } else if (invocation
-            .get()
-            .method()
-            .declaration()
+        if (!(site.call().orElse(null) instanceof Expression.Call call)) {
+          add(Fate.LEAVES);
+        } else if (typing
+            .invocation(call)
+            .flatMap(invocation -> invocation.method().declaration())
             .filter(code.method()::equals)
             .isPresent()) {
           follow(typing, call, way);

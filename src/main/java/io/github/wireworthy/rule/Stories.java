@@ -40,14 +40,14 @@ public record Stories(
   /**
    * Groups the failures among what was judged.
    *
-   * @param stays whether the objects of a class do not leave the place where they are made
+   * @param use what the objects of a class are used for
    */
   public static Stories of(
       List<Judged<Crossing>> crossings,
       List<Judged<CarriedValue>> closures,
       List<Judged<StateMember>> state,
-      Predicate<TypeInfo> stays) {
-    Grouping grouping = new Grouping(stays);
+      Function<TypeInfo, Use> use) {
+    Grouping grouping = new Grouping(use);
     List<Telling<StateMember>> members = grouping.places(state);
     List<Telling<CarriedValue>> carried = grouping.places(shipped(closures, crossings));
     List<Telling<Crossing>> passing = grouping.crossings(crossings);
@@ -56,6 +56,15 @@ public record Stories(
         told(passing, crossing -> Doubt.NONE),
         told(carried, CarriedValue::doubt),
         told(members, StateMember::doubt));
+  }
+
+  /** What the objects of a serializable class are used for, as far as the sources show. */
+  public enum Use {
+    UNKNOWN,
+    /** They are not seen to leave the place where they are made; others may make more. */
+    STAYS_IN_SOURCES,
+    /** They do not leave the place where they are made. */
+    STAYS
   }
 
   /** A closure is told of where it crosses; one that is only called in view goes nowhere. */
@@ -73,14 +82,14 @@ public record Stories(
 
   private static <T> List<Story<T>> told(List<Telling<T>> tellings, Function<T, Doubt> doubt) {
     return tellings.stream()
-        .filter(telling -> telling.isTeller && !telling.stays)
+        .filter(telling -> telling.isTeller && telling.use != Use.STAYS)
         .map(telling -> told(telling, doubt.apply(telling.subject)))
         .toList();
   }
 
   private static <T> Story<T> told(Telling<T> telling, Doubt doubt) {
     Verdict.Fails failure =
-        isDispelled(telling, doubt)
+        isDispelled(telling, doubt) && telling.use == Use.UNKNOWN
             ? telling.failure
             : new Verdict.Fails(Certainty.POSSIBLE, telling.failure.route());
     return new Story<>(telling.subject, failure, telling.sorted());
@@ -103,7 +112,7 @@ public record Stories(
     final List<Crossing> shownAt = new ArrayList<>();
     boolean isTeller;
     boolean isLedTo;
-    boolean stays;
+    Use use = Use.UNKNOWN;
 
     Telling(T subject, Verdict.Fails failure) {
       this.subject = subject;
@@ -133,10 +142,10 @@ public record Stories(
   private static final class Grouping {
     private final Map<Place, Telling<?>> places = new HashMap<>();
     private final List<Telling<?>> all = new ArrayList<>();
-    private final Predicate<TypeInfo> stays;
+    private final Function<TypeInfo, Use> use;
 
-    Grouping(Predicate<TypeInfo> stays) {
-      this.stays = stays;
+    Grouping(Function<TypeInfo, Use> use) {
+      this.use = use;
     }
 
     <T> List<Telling<T>> places(List<Judged<T>> judged) {
@@ -205,15 +214,17 @@ public record Stories(
               teller.shownAt.addAll(telling.shownAt);
             }
           });
-      all.forEach(telling -> telling.stays = telling.isTeller && isUnmoved(telling));
-    }
-
-    private boolean isUnmoved(Telling<?> telling) {
-      return !telling.isLedTo && stays(telling.subject);
+      all.stream()
+          .filter(telling -> telling.isTeller && !telling.isLedTo)
+          .forEach(telling -> telling.use = useOf(telling.subject));
     }
 
     private boolean stays(Object subject) {
-      return classOf(subject).filter(stays).isPresent();
+      return useOf(subject) != Use.UNKNOWN;
+    }
+
+    private Use useOf(Object subject) {
+      return classOf(subject).map(use).orElse(Use.UNKNOWN);
     }
 
     /** The class whose objects are at fault, whatever they are used for. */

@@ -115,8 +115,7 @@ final class Purposes {
 
   /** Whether a class of the sources says by itself that it is serializable. */
   boolean isNamedSo(TypeInfo type) {
-    return saysSo(type)
-        || parents(type).contains(JavaIo.SERIALIZABLE)
+    return parents(type).contains(JavaIo.SERIALIZABLE)
         || parents(type).contains(JavaIo.EXTERNALIZABLE);
   }
 
