@@ -97,7 +97,9 @@ final class CallValues {
     if (component.isPresent()) {
       return Optional.of(search.ofField(component.get(), receivers));
     }
-    List<MethodInfo> targets = methods.targets(invocation.method(), receivers);
+    boolean isOfSuper = call.scope().filter(Expression.Super.class::isInstance).isPresent();
+    List<MethodInfo> targets =
+        isOfSuper ? List.of(invocation.method()) : methods.targets(invocation.method(), receivers);
     if (targets.isEmpty()
         || !targets.stream().allMatch(target -> OwnMethods.code(types, target).isPresent())) {
       return Optional.empty();

@@ -23,6 +23,9 @@ import java.util.function.Supplier;
  */
 final class CustomWriteJudge {
 
+  /** The types of a stream that have no method to write an object. */
+  private static final Set<String> BYTES_ONLY = Set.of(JavaIo.DATA_OUTPUT, JavaIo.BYTE_STREAM);
+
   private final Bench bench;
   private final Type.ClassType owner;
   private final String hook;
@@ -142,6 +145,9 @@ final class CustomWriteJudge {
       Optional<MethodInfo> method = typing.invocation(call).map(Typing.Invocation::method);
       Optional<Body> code = method.flatMap(bench.world().hooks()::code);
       int index = call.arguments().indexOf(argument);
+      if (method.filter(called -> writesNoObjects(called, index)).isPresent()) {
+        return;
+      }
       if (code.isPresent()
           && code.get() instanceof Body.OfMethod inner
           && index < inner.method().parameters().size()) {
@@ -149,6 +155,12 @@ final class CustomWriteJudge {
       } else {
         notFollowed();
       }
+    }
+
+    /** Who knows the stream only as an output of bytes and numbers can write nothing else. */
+    private boolean writesNoObjects(MethodInfo called, int index) {
+      return index < called.parameterTypes().size()
+          && BYTES_ONLY.contains(Naming.nameOf(called.parameterTypes().get(index)));
     }
   }
 }

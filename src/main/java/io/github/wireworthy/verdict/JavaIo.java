@@ -7,6 +7,8 @@ final class JavaIo {
   static final String EXTERNALIZABLE = "java.io.Externalizable";
   static final String OUTPUT_STREAM = "java.io.ObjectOutputStream";
   static final String OUTPUT = "java.io.ObjectOutput";
+  static final String DATA_OUTPUT = "java.io.DataOutput";
+  static final String BYTE_STREAM = "java.io.OutputStream";
   static final String PUT_FIELD = "java.io.ObjectOutputStream$PutField";
   static final String STREAM_FIELD = "java.io.ObjectStreamField";
 
