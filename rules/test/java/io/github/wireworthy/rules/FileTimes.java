@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * cli/wireworthy --version}, which builds the jar:
  *
  * <pre>
- * java -Xss16m -cp rules/target/test-classes:cli/target/wireworthy.jar \
+ * java -Xss16m -cp rules/target/test-classes:cli/target/without-checks/wireworthy.jar \
  *     io.github.wireworthy.rules.FileTimes FOLDER [FILE WITH CLASS PATH]
  * </pre>
  */

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * {@code mvn -q -pl src test-compile} and {@code cli/wireworthy --version}, which builds the jar:
  *
  * <pre>
- * java -Xmx8g -Xss16m -cp src/target/test-classes:cli/target/wireworthy.jar \
+ * java -Xmx8g -Xss16m -cp src/target/test-classes:cli/target/without-checks/wireworthy.jar \
  *     io.github.wireworthy.types.JavacCallTargets --sources DIR --classpath FILE --save CALLS.tsv
  * </pre>
  *
