@@ -86,7 +86,7 @@ final class Progress {
         "followed "
             + Summary.count(counts.flow().questions(), "value")
             + ", "
-            + Summary.count(counts.flow().cuts(), "way")
+            + counts.flow().cuts()
             + " cut off by the budget");
     phases.forEach(
         phase -> err.println("phase " + phase.name() + ": " + seconds(phase.duration())));

@@ -40,6 +40,7 @@ final class Search {
   private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private Optional<Expression> asked = Optional.empty();
   private int steps;
+  private boolean isCut;
 
   Search(ValueFlow flow) {
     flow.noteQuestion();
@@ -139,7 +140,10 @@ final class Search {
   }
 
   private Value cut(Typing typing, Expression expression) {
-    flow.noteCut();
+    if (!isCut) {
+      isCut = true;
+      flow.noteCut();
+    }
     return new Value.Declared(
         typing.typeOf(expression), Optional.of(location(typing, expression.span())), true);
   }

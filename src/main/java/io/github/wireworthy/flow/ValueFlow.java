@@ -129,7 +129,7 @@ public final class ValueFlow {
    * How much was asked.
    *
    * @param questions how many expressions, variables, fields and methods were followed
-   * @param cuts how often a way was given up, because it was too long for the budget
+   * @param cuts how many of them were not followed to all their ends, for want of budget
    */
   public record Effort(int questions, int cuts) {}
 
