@@ -59,8 +59,17 @@ final class Crossings {
 
   private List<Judged<Crossing>> judged(BoundaryCatalog catalog) {
     CrossingFinder finder = new CrossingFinder(types, catalog, localUse);
-    List<Crossing> crossings = workers.flatMap(types.sourceTypes(), Crossings::file, finder::in);
+    List<Crossing> crossings =
+        workers.flatMap(types.sourceTypes(), Crossings::file, finder::in).stream()
+            .filter(crossing -> !isRefused(crossing))
+            .toList();
     return workers.map(crossings, it -> it.location().file(), crossingJudge::judge);
+  }
+
+  /** That a class is of a kind that is shipped means nothing if it says that it never is. */
+  private boolean isRefused(Crossing crossing) {
+    return crossing.payload() instanceof Crossing.Payload.OfInstances instances
+        && judge.refusesToBeWritten(instances.type());
   }
 
   private static String file(TypeInfo type) {

@@ -5,6 +5,8 @@ public enum Doubt {
   NONE,
   /** The class is serializable only because it extends a type that is so by accident. */
   BY_ACCIDENT,
+  /** A library writes the objects by methods of theirs, though they are serializable. */
+  WRITES_ITSELF,
   /** The objects are written when they are made, and the field is set later. */
   SET_LATER
 }

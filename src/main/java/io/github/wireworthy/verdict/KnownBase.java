@@ -12,6 +12,8 @@ public record KnownBase(String name, Purpose purpose) {
     /** Objects are written as soon as they are made: tasks and functions that are shipped. */
     WRITTEN_WHEN_MADE,
     /** Some other part of the library wanted it; subclasses are not meant to be written. */
-    BY_ACCIDENT
+    BY_ACCIDENT,
+    /** The library writes objects by methods of theirs, and not by Java's serialization. */
+    WRITES_ITSELF
   }
 }

@@ -39,7 +39,10 @@ final class Purposes {
 
   /** Whether objects of a class of the sources are likely to be written. */
   Doubt of(TypeInfo type) {
-    return isByAccident(type) ? Doubt.BY_ACCIDENT : Doubt.NONE;
+    if (isByAccident(type)) {
+      return Doubt.BY_ACCIDENT;
+    }
+    return writesItself(type) ? Doubt.WRITES_ITSELF : Doubt.NONE;
   }
 
   /**
@@ -48,8 +51,9 @@ final class Purposes {
    * @param isFreeBefore whether what the field holds can be written before some code has run
    */
   Doubt of(TypeInfo owner, FieldInfo field, Predicate<Predicate<Body>> isFreeBefore) {
-    if (isByAccident(owner)) {
-      return Doubt.BY_ACCIDENT;
+    Doubt doubt = of(owner);
+    if (doubt != Doubt.NONE) {
+      return doubt;
     }
     return isWrittenWhenMade(owner) && isSetLater(owner, field, isFreeBefore)
         ? Doubt.SET_LATER
@@ -58,6 +62,11 @@ final class Purposes {
 
   private boolean isWrittenWhenMade(TypeInfo type) {
     return isBelow(type.name(), Purpose.WRITTEN_WHEN_MADE);
+  }
+
+  /** Unless the class says that Java's serialization is meant for it as well. */
+  private boolean writesItself(TypeInfo type) {
+    return isBelow(type.name(), Purpose.WRITES_ITSELF) && !isNamedSo(type);
   }
 
   /** Serializable by library types that are so by accident, and by no other. */

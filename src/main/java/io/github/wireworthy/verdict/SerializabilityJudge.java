@@ -171,6 +171,16 @@ public final class SerializabilityJudge {
     return type.kind() != TypeInfo.Kind.ANONYMOUS && purposes.isNamedSo(type);
   }
 
+  /** Whether a class says by a hook that does nothing but throw that nobody is to write it. */
+  public boolean refusesToBeWritten(TypeInfo type) {
+    return world
+        .hooks()
+        .writeObject(type)
+        .flatMap(world.hooks()::code)
+        .filter(Hooks::onlyThrows)
+        .isPresent();
+  }
+
   /** Whether code runs only when an object of its class is written. */
   public boolean isWritingHook(Body body) {
     return body instanceof Body.OfMethod code

@@ -24,6 +24,7 @@ import java.util.function.Consumer;
  *   as-elements: [a.b.Box]   # as its type arguments can
  * bases:                     # for the classes below them
  *   by-accident: [a.b.Widget] # serializable, but subclasses are not meant to be written
+ *   writes-itself: [a.b.Message] # serializable, but the library writes it by methods of its own
  * calls:                     # what a call gives back
  *   always: [a.b.Type#m]
  *   never: [a.b.Type#m(int)]
@@ -46,6 +47,8 @@ public final class KnownTypesReader {
 
   private record TypeGroup(String key, Written written) {}
 
+  private record BaseGroup(String key, KnownBase.Purpose purpose) {}
+
   private record CallGroup(String key, KnownResult result, Parts parts) {}
 
   private static final List<TypeGroup> TYPE_GROUPS =
@@ -54,6 +57,11 @@ public final class KnownTypesReader {
           new TypeGroup("usually", Written.USUALLY),
           new TypeGroup("never", Written.NEVER),
           new TypeGroup("as-elements", Written.AS_ELEMENTS));
+
+  private static final List<BaseGroup> BASE_GROUPS =
+      List.of(
+          new BaseGroup("by-accident", KnownBase.Purpose.BY_ACCIDENT),
+          new BaseGroup("writes-itself", KnownBase.Purpose.WRITES_ITSELF));
 
   private static final List<CallGroup> CALL_GROUPS =
       List.of(
@@ -109,13 +117,16 @@ public final class KnownTypesReader {
   }
 
   private static List<KnownBase> bases(Node.Mapping groups) {
-    groups.allowOnly("by-accident");
+    groups.allowOnly(BASE_GROUPS.stream().map(BaseGroup::key).toArray(String[]::new));
     List<KnownBase> bases = new ArrayList<>();
-    eachRow(
-        groups,
-        "by-accident",
-        new HashMap<>(),
-        row -> bases.add(new KnownBase(Signature.type(row), KnownBase.Purpose.BY_ACCIDENT)));
+    Map<String, Integer> seen = new HashMap<>();
+    for (BaseGroup group : BASE_GROUPS) {
+      eachRow(
+          groups,
+          group.key(),
+          seen,
+          row -> bases.add(new KnownBase(Signature.type(row), group.purpose())));
+    }
     return bases;
   }
 
