@@ -16,7 +16,7 @@ public class FirstOfGeneric {
   }
 
   static void save(ObjectOutputStream out) throws IOException {
-    out.writeObject(chosen()); // expect: unserializable-value-at-boundary likely "Thread"
+    out.writeObject(chosen()); // expect: unserializable-value-at-boundary proved "Thread"
   }
 
   static Object payload() {

@@ -26,14 +26,18 @@ enum Answer {
   OPEN_PASS,
   /** It passes, and the engine calls a failure likely. */
   FALSE_ALARM,
-  /** It passes, or fails by something else only, and the engine calls a failure proved. */
+  /** It really fails, and the engine calls that proved, but names a class that can go. */
+  OTHER_CULPRIT,
+  /** It passes, and the engine calls a failure proved. */
   CONTRADICTED;
 
   static Answer of(Opinion opinion, List<Journey> journeys) {
     boolean fails = journeys.stream().anyMatch(journey -> !journey.passes());
     List<Verdict.Fails> proved = opinion.failures(Certainty.PROVED);
-    if (!proved.stream().allMatch(verdict -> happens(verdict.route().culprit(), journeys))) {
+    if (!proved.isEmpty() && !fails) {
       return CONTRADICTED;
+    } else if (!proved.stream().allMatch(verdict -> happens(verdict.route().culprit(), journeys))) {
+      return OTHER_CULPRIT;
     } else if (!proved.isEmpty() || !opinion.failures(Certainty.LIKELY).isEmpty()) {
       return fails ? FOUND : FALSE_ALARM;
     } else if (opinion.isOpen()) {
@@ -68,6 +72,6 @@ enum Answer {
   }
 
   boolean isWrong() {
-    return this == MISSED || this == CONTRADICTED;
+    return this == MISSED || this == OTHER_CULPRIT || this == CONTRADICTED;
   }
 }

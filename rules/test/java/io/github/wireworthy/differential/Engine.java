@@ -2,6 +2,7 @@ package io.github.wireworthy.differential;
 
 import io.github.wireworthy.Analysis;
 import io.github.wireworthy.AnalysisInput;
+import io.github.wireworthy.Knowledge;
 import io.github.wireworthy.boundary.Crossing;
 import io.github.wireworthy.facts.FileFacts;
 import io.github.wireworthy.program.Program;
@@ -27,40 +28,32 @@ import java.util.stream.Stream;
 /** Asks the engine about programs, with all that it does in a scan. */
 final class Engine {
   private static final String BOUNDARY = "jdk.object-output";
+  private static final Knowledge KNOWLEDGE = BuiltIn.knowledge();
   private static final Set<String> HOOKS = Set.of("writeObject", "writeExternal");
 
   private Engine() {}
 
-  /** What the engine says of each program, by package. */
+  /** What the engine says of each program, by package; each is scanned alone. */
   static Map<String, Opinion> opinions(List<Program> programs) {
-    List<FileFacts> files = new ArrayList<>();
-    for (Program program : programs) {
-      program
-          .files()
-          .forEach(
-              (name, text) -> {
-                String path = program.packageName() + "/" + name;
-                files.add(FactExtractor.extract(new SourceFile(Path.of(path), path, text)));
-              });
-    }
-    Listening listening = new Listening();
-    Analysis.run(new AnalysisInput(files, List.of(), BuiltIn.knowledge(), List.of(listening), 1));
-    return byPackage(listening.crossings);
+    Map<String, Opinion> opinions = new HashMap<>();
+    programs.forEach(program -> opinions.put(program.packageName(), opinion(program)));
+    return opinions;
   }
 
-  private static Map<String, Opinion> byPackage(List<Judged<Crossing>> crossings) {
-    Map<String, List<Judged<Crossing>>> grouped = new HashMap<>();
-    for (Judged<Crossing> crossing : crossings) {
-      if (crossing.subject().boundary().id().equals(BOUNDARY) && !isInHook(crossing.subject())) {
-        String file = crossing.subject().location().file();
-        grouped
-            .computeIfAbsent(file.substring(0, file.indexOf('/')), name -> new ArrayList<>())
-            .add(crossing);
-      }
-    }
-    Map<String, Opinion> opinions = new HashMap<>();
-    grouped.forEach((name, found) -> opinions.put(name, opinion(found)));
-    return opinions;
+  private static Opinion opinion(Program program) {
+    List<FileFacts> files = new ArrayList<>();
+    program
+        .files()
+        .forEach(
+            (name, text) ->
+                files.add(FactExtractor.extract(new SourceFile(Path.of(name), name, text))));
+    Listening listening = new Listening();
+    Analysis.run(new AnalysisInput(files, List.of(), KNOWLEDGE, List.of(listening), 1));
+    return opinion(
+        listening.crossings.stream()
+            .filter(crossing -> crossing.subject().boundary().id().equals(BOUNDARY))
+            .filter(crossing -> !isInHook(crossing.subject()))
+            .toList());
   }
 
   /** The hooks of classes write too, but only when an object of theirs is written. */

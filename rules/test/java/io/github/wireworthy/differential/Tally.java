@@ -56,7 +56,7 @@ final class Tally {
 
   /** Missed failures in all that are decidable. */
   double missedShare() {
-    int decidable = of(Answer.FOUND) + of(Answer.MISSED);
+    int decidable = of(Answer.FOUND) + of(Answer.OTHER_CULPRIT) + of(Answer.MISSED);
     return decidable == 0 ? 0 : (double) of(Answer.MISSED) / decidable;
   }
 

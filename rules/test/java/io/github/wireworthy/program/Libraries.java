@@ -48,7 +48,7 @@ final class Libraries {
               1,
               place ->
                   Piece.of(
-                      "List.<Object>of(%s).subList(0, 1)"
+                      "Arrays.<Object>asList(\"text\", %s).subList(0, 2)"
                           .formatted(Containers.notNull(place).text()),
                       "List<Object>")),
           Recipe.of(

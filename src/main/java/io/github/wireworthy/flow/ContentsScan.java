@@ -13,9 +13,11 @@ import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Adds to new arrays and collections what is put into them through the variable or field that holds
@@ -93,8 +95,31 @@ final class ContentsScan {
     Contents first =
         keepsArguments || creation.arguments().isEmpty()
             ? Contents.NONE
-            : ofArguments(typing, creation, arguments);
+            : ownConstructors(typing.typeOf(creation))
+                .map(ContentsScan::handedUp)
+                .orElseGet(() -> ofArguments(typing, creation, arguments));
     return creation.body().map(body -> first.with(ofInitializers(body))).orElse(first);
+  }
+
+  /** The constructors of a collection of the sources, which copy nothing unless they say so. */
+  private Optional<Stream<Statement.ConstructorCall>> ownConstructors(Type type) {
+    return type instanceof Type.ClassType named
+        ? types
+            .find(named.name())
+            .filter(info -> info.origin() == TypeInfo.Origin.SOURCE)
+            .flatMap(TypeInfo::declaration)
+            .map(
+                fact ->
+                    fact.methods().stream()
+                        .flatMap(method -> method.body().stream())
+                        .flatMap(body -> body.statements().stream())
+                        .filter(Statement.ConstructorCall.class::isInstance)
+                        .map(Statement.ConstructorCall.class::cast))
+        : Optional.empty();
+  }
+
+  private static Contents handedUp(Stream<Statement.ConstructorCall> calls) {
+    return calls.allMatch(call -> call.arguments().isEmpty()) ? Contents.NONE : Contents.UNSEEN;
   }
 
   private Contents ofArguments(
@@ -159,8 +184,11 @@ final class ContentsScan {
       Contents inside = of(holder);
       boolean isKnown =
           inside.areAll()
-              && holder instanceof Value.Allocation allocation
-              && types.system().isSubtype(allocation.type(), "java.util.Collection")
+              && (holder instanceof Value.Allocation || holder instanceof Value.LibraryResult)
+              && types
+                      .system()
+                      .isSubtype(
+                          LibraryCalls.typeOf(holder, new Type.Null()), "java.util.Collection")
                   == TypeSystem.Answer.YES;
       if (!isKnown) {
         return List.of();

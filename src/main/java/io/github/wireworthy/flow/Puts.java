@@ -130,6 +130,10 @@ record Puts(
       return operands(occurrence, false);
     } else if (isPutAll(occurrence)) {
       return operands(occurrence, true);
+    }
+    Optional<Contents> added = byAddingAll(occurrence);
+    if (added.isPresent()) {
+      return added.get();
     } else if (isHarmless(occurrence)) {
       return Contents.NONE;
     }
@@ -155,11 +159,15 @@ record Puts(
    * @param areHolders whether what they hold is put in, and not they themselves
    */
   private Contents operands(Occurrence occurrence, boolean areHolders) {
+    return operands(occurrence, occurrence.operands(), areHolders);
+  }
+
+  private Contents operands(Occurrence occurrence, List<Expression> operands, boolean areHolders) {
     Typing typing = types.typing(occurrence.body());
     Contents all = Contents.NONE;
     for (Frame frame : frames.apply(occurrence)) {
       List<Value> given = new ArrayList<>();
-      for (Expression operand : occurrence.operands()) {
+      for (Expression operand : operands) {
         Search.addOne(search.values(typing, operand, frame), given);
       }
       Contents put = areHolders ? contents.ofAll(given) : new Contents(given, true);
@@ -168,6 +176,20 @@ record Puts(
       all = all.with(isThere ? put : put.perhaps());
     }
     return all;
+  }
+
+  /** {@code Collections.addAll} puts all but its first argument into that. */
+  private Optional<Contents> byAddingAll(Occurrence occurrence) {
+    Typing typing = types.typing(occurrence.body());
+    if (!(user(typing, occurrence) instanceof Expression.Call call)
+        || !call.name().equals("addAll")
+        || call.arguments().size() < 2
+        || call.arguments().get(0) != occurrence.name()) {
+      return Optional.empty();
+    }
+    List<Expression> rest = call.arguments().subList(1, call.arguments().size());
+    boolean isArray = rest.stream().anyMatch(it -> typing.typeOf(it) instanceof Type.ArrayType);
+    return Optional.of(isArray ? Contents.UNSEEN : operands(occurrence, rest, false));
   }
 
   private boolean isHarmless(Occurrence occurrence) {

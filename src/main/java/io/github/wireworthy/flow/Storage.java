@@ -294,7 +294,8 @@ final class Storage {
       }
     }
     boolean isFresh = construction.filter(Construction::isFresh).isPresent();
-    if (!isFresh && !areStoresInView(field, owner, declaration, values)) {
+    if ((!isFresh && !areStoresInView(field, owner, declaration, values))
+        || areStoredByMany(field, owner)) {
       values.add(new Value.Declared(field.type(), field.location()));
     } else if (declaration.initializer().isEmpty()
         && !isSetLater
@@ -350,6 +351,12 @@ final class Storage {
         .flatMap(there -> there.of(field.name()).stream())
         .filter(occurrence -> occurrence.role() == Occurrence.Role.STORE)
         .filter(occurrence -> isNamed(occurrence, field));
+  }
+
+  private boolean areStoredByMany(FieldInfo field, TypeInfo owner) {
+    return !field.has(Modifiers.FINAL)
+        && !isPrivate(field, owner)
+        && flow.mentions().storing(field.name()).size() > MOST_STORING;
   }
 
   private boolean isNamed(Occurrence occurrence, FieldInfo field) {
