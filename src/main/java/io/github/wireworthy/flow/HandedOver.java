@@ -175,7 +175,7 @@ final class HandedOver {
    * @return whether it may be a container that keeps what it is given
    */
   private boolean toLibrary(MethodInfo method, Type parameter) {
-    if (localUse.exits().isSerializable(parameter)) {
+    if (asksForSerializable(parameter)) {
       stage.add(Fate.LEAVES);
       return false;
     } else if (types.system().functionalMethod(parameter).isPresent()) {
@@ -188,6 +188,13 @@ final class HandedOver {
         types.find(method.owner()).filter(it -> it.origin() == TypeInfo.Origin.JDK).isPresent();
     stage.add(isOfJdk ? Fate.UNUSED : Fate.LEAVES);
     return false;
+  }
+
+  /** Every array is serializable: it is for its elements to say so. */
+  private boolean asksForSerializable(Type parameter) {
+    return parameter instanceof Type.ArrayType array
+        ? asksForSerializable(array.element())
+        : !(parameter instanceof Type.Primitive) && localUse.exits().isSerializable(parameter);
   }
 
   /** A library object that was made of a function and can be written holds it: a comparator's. */
