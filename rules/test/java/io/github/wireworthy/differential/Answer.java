@@ -46,16 +46,21 @@ enum Answer {
     return fails ? MISSED : PASSED;
   }
 
-  /** Whether an object that the engine calls the culprit is what the JVM cannot write or read. */
+  /** Whether the culprit may be among what the JVM cannot write, or is what it cannot read. */
   private static boolean happens(Culprit culprit, List<Journey> journeys) {
-    return culprit.failsOnlyWhenRead()
-        ? journeys.stream().anyMatch(Journey::failsReading)
-        : journeys.stream()
-            .filter(journey -> !journey.passes())
-            .anyMatch(
-                journey ->
-                    journey.culprits().stream().anyMatch(name -> isCulprit(name, culprit))
-                        || names(journey, culprit.type()));
+    return journeys.stream()
+        .filter(journey -> !journey.passes())
+        .anyMatch(
+            journey ->
+                !journey.areAll()
+                    || (culprit.failsOnlyWhenRead()
+                        ? journey.failsReading()
+                        : isAmong(culprit, journey)));
+  }
+
+  private static boolean isAmong(Culprit culprit, Journey journey) {
+    return journey.culprits().stream().anyMatch(name -> isCulprit(name, culprit))
+        || names(journey, culprit.type());
   }
 
   /** A hook may throw the exception itself, with any message. */

@@ -67,7 +67,7 @@ final class Jvm {
       throw new IllegalStateException(exception);
     }
     boolean failsReading = other.isEmpty() && readBack(without, loader).isPresent();
-    return new Journey(failure, culprits, failsReading);
+    return new Journey(failure, culprits, other.isEmpty(), failsReading);
   }
 
   private static Optional<String> send(
