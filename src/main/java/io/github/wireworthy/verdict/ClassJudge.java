@@ -165,7 +165,7 @@ final class ClassJudge {
   /** The verdict on what is written of an object that is written itself. */
   Verdict withoutReplacement(Instance instance) {
     if (bench.world().hierarchy().isSubtype(instance.type(), JavaIo.EXTERNALIZABLE)) {
-      return ofExternalizable(instance.type(), instance.info());
+      return ofExternalizable(instance);
     } else if (instance.info().kind() == TypeInfo.Kind.RECORD) {
       return ofLevel(instance, instance.type(), instance.info());
     }
@@ -174,14 +174,17 @@ final class ClassJudge {
         Readback.withoutConstructor(bench.world(), instance.type(), instance.info()));
   }
 
-  private Verdict ofExternalizable(Type.ClassType type, TypeInfo info) {
+  private Verdict ofExternalizable(Instance instance) {
+    Type.ClassType type = instance.type();
     Optional<MethodInfo> method = bench.world().hooks().writeExternal(type);
     Optional<Body> code = method.flatMap(bench.world().hooks()::code);
     Verdict written =
         code.isPresent()
-            ? new CustomWriteJudge(bench, type, JavaIo.WRITE_EXTERNAL).judge(code.get(), List::of)
+            ? new CustomWriteJudge(bench, instance, type, JavaIo.WRITE_EXTERNAL)
+                .judge(code.get(), List::of)
             : Verdicts.PASSES;
-    return Verdicts.both(written, Readback.withoutPublicConstructor(bench.world(), info));
+    return Verdicts.both(
+        written, Readback.withoutPublicConstructor(bench.world(), instance.info()));
   }
 
   private Verdict ofLevels(Instance instance) {
@@ -220,7 +223,7 @@ final class ClassJudge {
     } else if (Hooks.onlyThrows(code.get())) {
       return notSerializable(instance.type(), location(info));
     }
-    return new CustomWriteJudge(bench, level, JavaIo.WRITE_OBJECT)
+    return new CustomWriteJudge(bench, instance, level, JavaIo.WRITE_OBJECT)
         .judge(code.get(), () -> bench.members().ofLevel(instance, info));
   }
 }

@@ -2,6 +2,7 @@ package io.github.wireworthy.verdict;
 
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.MethodFact;
+import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.Traversal;
 import io.github.wireworthy.facts.Variable;
 import io.github.wireworthy.flow.Value;
@@ -27,13 +28,19 @@ final class CustomWriteJudge {
   private static final Set<String> BYTES_ONLY = Set.of(JavaIo.DATA_OUTPUT, JavaIo.BYTE_STREAM);
 
   private final Bench bench;
+  private final Instance object;
   private final Type.ClassType owner;
   private final String hook;
   private final List<Verdict> verdicts = new ArrayList<>();
   private final Set<MethodFact> entered = new HashSet<>();
 
-  CustomWriteJudge(Bench bench, Type.ClassType owner, String hook) {
+  /**
+   * @param object the one that is written
+   * @param owner the class of its hierarchy that has the hook
+   */
+  CustomWriteJudge(Bench bench, Instance object, Type.ClassType owner, String hook) {
     this.bench = bench;
+    this.object = object;
     this.owner = owner;
     this.hook = hook;
   }
@@ -125,7 +132,7 @@ final class CustomWriteJudge {
     private void write(Step.Kind kind, String name, Expression written) {
       Optional<Location> location =
           typing.body().owner().file().map(file -> new Location(file, written.span()));
-      List<Value> values = bench.world().flow().valuesOf(typing, written);
+      List<Value> values = valuesOf(written);
       verdicts.add(
           bench
               .values()
@@ -138,6 +145,25 @@ final class CustomWriteJudge {
                           name,
                           Naming.nameOf(Naming.typeOf(value)),
                           location)));
+    }
+
+    /** Of its own fields, it is known what they hold if it is known how the object was made. */
+    private List<Value> valuesOf(Expression written) {
+      Expression named = written;
+      while (named instanceof Expression.Cast cast) {
+        named = cast.operand();
+      }
+      boolean isOfThis =
+          named instanceof Expression.Name
+              || (named instanceof Expression.Select select
+                  && select.scope() instanceof Expression.This);
+      return isOfThis
+              && object.made().isPresent()
+              && typing.meaningOf(named) instanceof Typing.Meaning.Field found
+              && !found.field().has(Modifiers.STATIC)
+              && bench.world().hierarchy().isSubtype(object.type(), found.field().owner())
+          ? bench.world().flow().valuesOf(found.field(), object.made().get())
+          : bench.world().flow().valuesOf(typing, written);
     }
 
     /** The stream is handed on. */

@@ -1,0 +1,38 @@
+package fixtures.flow.constructorargument;
+
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+
+/** The hook writes what this letter was given: a number. */
+public class NumberWrittenByHook {
+  static class Job {
+    int number = 3;
+  }
+
+  static class Letter implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private transient Object content;
+
+    Letter(Object content) {
+      this.content = content;
+    }
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+      out.writeObject((Object) content);
+    }
+
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+      content = in.readObject();
+    }
+  }
+
+  static void save(ObjectOutputStream out) throws IOException {
+    out.writeObject(new Letter(new Job().number));
+  }
+
+  static Object payload() {
+    return new Letter(new Job().number);
+  }
+}
