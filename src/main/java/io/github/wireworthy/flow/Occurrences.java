@@ -31,6 +31,7 @@ final class Occurrences {
   private final Map<Variable, Expression> iterables = new HashMap<>();
   private final Map<Variable, Expression> tested = new HashMap<>();
 
+  private final IdentityHashMap<Expression, Variable> aliases = new IdentityHashMap<>();
   private final Set<Expression> ends = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Occurrences() {}
@@ -69,6 +70,11 @@ final class Occurrences {
   /** What {@code instanceof} looks at before it binds the variable of its pattern. */
   Map<Variable, Expression> tested() {
     return tested;
+  }
+
+  /** The local variable that begins with what a name holds. */
+  Optional<Variable> alias(Expression name) {
+    return Optional.ofNullable(aliases.get(name));
   }
 
   /** Whether the value of an expression is dropped, or returned. */
@@ -114,6 +120,13 @@ final class Occurrences {
       } else if (statement instanceof Statement.ForEach loop) {
         iterables.put(loop.variable(), loop.iterable());
         role(loop.iterable(), Occurrence.Role.READ);
+      } else if (statement instanceof Statement.Locals locals) {
+        for (Variable variable : locals.variables()) {
+          variable
+              .initializer()
+              .filter(Expression.Name.class::isInstance)
+              .ifPresent(name -> aliases.put(name, variable));
+        }
       } else if (statement instanceof Statement.Synchronized guarded) {
         role(guarded.lock(), Occurrence.Role.READ);
       }

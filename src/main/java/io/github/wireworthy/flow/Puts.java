@@ -113,8 +113,47 @@ record Puts(
       }
     }
     return occurrences.stream().anyMatch(Puts::isTakenOut)
-        ? new Contents(Storage.used(contents.values()), contents.areAll())
+        ? takenOut(contents, occurrences)
         : contents;
+  }
+
+  /** Contents on which other code may have run; containers among them may hold more. */
+  private Contents takenOut(Contents all, List<Occurrence> occurrences) {
+    List<Value> deeper = new ArrayList<>();
+    occurrences.forEach(occurrence -> deeper.addAll(putDeeper(occurrence)));
+    Contents more = new Contents(deeper, false).perhaps();
+    return new Contents(
+        all.values().stream().map(value -> takenOut(value, more)).toList(), all.areAll());
+  }
+
+  private Value takenOut(Value value, Contents more) {
+    if (value instanceof Value.Choice choice) {
+      return new Value.Choice(
+          choice.alternatives().stream().map(one -> takenOut(one, more)).toList(), choice.isSure());
+    } else if (value instanceof Value.Array array
+        && !(array.type().element() instanceof Type.Primitive)) {
+      return new Value.Array(array.type(), array.elements().with(more), array.location());
+    } else if (value instanceof Value.Allocation object) {
+      return contents.isCollection(object.type()) ? object.used().holding(more) : object.used();
+    }
+    return value;
+  }
+
+  /** What is put into a container that is taken out there. */
+  private List<Value> putDeeper(Occurrence occurrence) {
+    Typing typing = types.typing(occurrence.body());
+    Expression taken = user(typing, occurrence);
+    if (occurrence.role() != Occurrence.Role.RECEIVER
+        || !(typing.parentOf(taken).orElse(taken) instanceof Expression.Call call)
+        || call.scope().filter(scope -> scope == taken).isEmpty()
+        || !isPutting(call.name())) {
+      return List.of();
+    }
+    List<Value> values = new ArrayList<>();
+    for (Frame frame : frames.apply(occurrence)) {
+      Construction.values(search, typing, call.arguments(), frame).forEach(values::addAll);
+    }
+    return values;
   }
 
   /** Whether elements are taken out, so that code may run on them. */
@@ -130,6 +169,8 @@ record Puts(
       return operands(occurrence, false);
     } else if (isPutAll(occurrence)) {
       return operands(occurrence, true);
+    } else if (isMerge(occurrence)) {
+      return operands(occurrence, occurrence.operands().subList(1, 2), false).with(Contents.UNSEEN);
     }
     Optional<Contents> added = byAddingAll(occurrence);
     if (added.isPresent()) {
@@ -138,8 +179,24 @@ record Puts(
       return Contents.NONE;
     }
     return occurrence.role() == Occurrence.Role.HANDED_ON
-        ? byCalled(occurrence).orElse(Contents.UNSEEN)
+        ? byCalled(occurrence).or(() -> byAlias(occurrence)).orElse(Contents.UNSEEN)
         : Contents.UNSEEN;
+  }
+
+  /** {@code map.merge(key, value, …)}. */
+  private static boolean isMerge(Occurrence occurrence) {
+    return occurrence.role() == Occurrence.Role.RECEIVER
+        && occurrence.method().equals("merge")
+        && occurrence.operands().size() == 3;
+  }
+
+  /** What is put in through another variable that is given the container. */
+  private Optional<Contents> byAlias(Occurrence occurrence) {
+    return search
+        .flow()
+        .occurrencesAround(occurrence.body().owner())
+        .alias(occurrence.name())
+        .flatMap(alias -> search.entered(alias, () -> at(places(occurrence.body(), alias), false)));
   }
 
   static boolean isPut(Occurrence occurrence) {

@@ -1,0 +1,35 @@
+package fixtures.flow.alias;
+
+import java.io.IOException;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An element of the list is changed after it was put there. */
+public class ElementChangedInList {
+  static class Seat implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private Object guest; // expect: unserializable-field likely "Thread"
+
+    void take(Object who) {
+      guest = who;
+    }
+  }
+
+  static Object row() {
+    List<Seat> row = new ArrayList<>();
+    Seat first = new Seat();
+    row.add(first);
+    row.get(0).take(new Thread("guest"));
+    return row;
+  }
+
+  static void save(ObjectOutputStream out) throws IOException {
+    out.writeObject(row());
+  }
+
+  static Object payload() {
+    return row();
+  }
+}
