@@ -14,6 +14,9 @@ record Assignments(TypeSystem system) {
    * of another class never comes there.
    */
   List<Value> fitting(List<Value> values, Type declared) {
+    if (declared instanceof Type.ArrayType array) {
+      return values.stream().map(value -> fitting(value, array)).toList();
+    }
     if (!(declared instanceof Type.ClassType target)) {
       return values;
     }
@@ -27,6 +30,20 @@ record Assignments(TypeSystem system) {
       }
     }
     return fitting;
+  }
+
+  /** An array of something wider, made where the element type was a type variable. */
+  private Value fitting(Value value, Type.ArrayType declared) {
+    return value instanceof Value.Array array
+            && array.type().element() instanceof Type.ClassType made
+            && declared.element() instanceof Type.ClassType element
+            && system.isSubtype(made, element.name()) == Answer.NO
+        ? new Value.Array(
+            declared,
+            new Value.Contents(
+                fitting(array.elements().values(), element), array.elements().areAll()),
+            array.location())
+        : value;
   }
 
   private Value narrowed(Value.Declared value, Type.ClassType target) {

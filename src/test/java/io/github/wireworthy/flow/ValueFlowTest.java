@@ -144,6 +144,16 @@ final class ValueFlowTest {
   }
 
   @Test
+  void arrayOfTypeVariableIsWhatItsVariableSays() {
+    assertThat(
+            field(
+                "private Bad[] f; A() { f = many(2); }"
+                    + " static <T> T[] many(int n) { T[] made = (T[]) new Object[n]; fill(made);"
+                    + " return made; } static native void fill(Object[] a);"))
+        .containsExactly("Bad[] and more");
+  }
+
+  @Test
   void loopVariablesHoldElements() {
     assertThat(sunk("void m() { for (Object o : new Object[] {new Bad()}) { sink(o); } }"))
         .containsExactly("new Bad");
