@@ -32,8 +32,7 @@ final class Containers {
               place -> {
                 Piece element = notNull(place);
                 return Piece.of(
-                    "Stream.<Object>of(%s).map(one -> one.getClass().getName()).toList()"
-                        .formatted(element.text()),
+                    "Stream.<Object>of(%s).map(String::valueOf).toList()".formatted(element.text()),
                     "List<String>");
               }),
           Recipe.of("Map.of", 1, place -> map(place, "Map.<String, %1$s>of(\"key\", %2$s)")),

@@ -84,13 +84,15 @@ final class LibraryCalls {
                 Search.location(typing, creation.span())));
   }
 
+  /** One value for each argument that is kept. */
   private List<Value> keptArguments(
       Typing typing, KnownCall row, Expression.New creation, Frame frame) {
-    return row.parts() == KnownCall.Parts.ARGUMENTS
-        ? Construction.values(search, typing, creation.arguments(), frame).stream()
-            .flatMap(List::stream)
-            .toList()
-        : List.of();
+    List<Value> kept = new ArrayList<>();
+    if (row.parts() == KnownCall.Parts.ARGUMENTS) {
+      Construction.values(search, typing, creation.arguments(), frame)
+          .forEach(argument -> Search.addOne(argument, kept));
+    }
+    return List.copyOf(kept);
   }
 
   /** What a method call gives, one answer for each kind of receiver; empty if nothing is known. */
