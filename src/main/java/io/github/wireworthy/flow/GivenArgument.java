@@ -55,12 +55,6 @@ record GivenArgument(Typing typing, Expression.Call call, Body.OfMethod code, Va
 
   /** Where the method uses what it is given. */
   List<Occurrence> places(ValueFlow flow) {
-    return flow.occurrencesAround(code.owner()).of(parameter.name()).stream()
-        .filter(
-            place ->
-                flow.types().typing(place.body()).meaningOf(place.name())
-                        instanceof Typing.Meaning.Local local
-                    && local.variable().equals(parameter))
-        .toList();
+    return flow.places(code, parameter);
   }
 }

@@ -196,7 +196,10 @@ record Puts(
         .flow()
         .occurrencesAround(occurrence.body().owner())
         .alias(occurrence.name())
-        .flatMap(alias -> search.entered(alias, () -> at(places(occurrence.body(), alias), false)));
+        .flatMap(
+            alias ->
+                search.entered(
+                    alias, () -> at(search.flow().places(occurrence.body(), alias), false)));
   }
 
   static boolean isPut(Occurrence occurrence) {
@@ -311,7 +314,8 @@ record Puts(
     return user(typing, occurrence) instanceof Expression.Call call
         && call.scope().isPresent()
         && typing.meaningOf(call.scope().get()) instanceof Typing.Meaning.Local local
-        && places(local.body(), local.variable()).stream().allMatch(this::keepsClosed);
+        && search.flow().places(local.body(), local.variable()).stream()
+            .allMatch(this::keepsClosed);
   }
 
   private boolean keepsClosed(Occurrence occurrence) {
@@ -321,16 +325,6 @@ record Puts(
       case HANDED_ON -> search.isAsked(occurrence.name()) || isOnTheWay(occurrence);
       case READ, ELEMENT_STORE -> false;
     };
-  }
-
-  private List<Occurrence> places(Body body, Variable variable) {
-    return search.flow().occurrencesAround(body.owner()).of(variable.name()).stream()
-        .filter(
-            occurrence ->
-                types.typing(occurrence.body()).meaningOf(occurrence.name())
-                        instanceof Typing.Meaning.Local local
-                    && local.variable().equals(variable))
-        .toList();
   }
 
   /** What a method of the sources puts in that is handed it; empty if that is not known. */

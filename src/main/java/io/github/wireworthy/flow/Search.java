@@ -70,7 +70,7 @@ final class Search {
 
   /** Looks into something, unless that is being looked into already. */
   <T> Optional<T> entered(Object thing, Supplier<T> look) {
-    if (open.size() >= MAX_DEPTH || !open.add(thing)) {
+    if (open.size() >= MAX_DEPTH || ++steps > MAX_STEPS || !open.add(thing)) {
       return Optional.empty();
     }
     try {

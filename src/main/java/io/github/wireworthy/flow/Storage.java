@@ -12,7 +12,6 @@ import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
-import io.github.wireworthy.types.Typing.Meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,8 +68,8 @@ final class Storage {
    */
   List<Value> ofVariable(Body body, Variable variable, Optional<Expression> use, Frame frame) {
     Typing typing = types.typing(body);
-    List<Occurrence> own = places(body, variable);
-    LiveStores live = LiveStores.at(body, variable, own, use);
+    List<Occurrence> own = flow.places(body, variable);
+    LiveStores live = flow.liveStores(body, variable, use);
     List<Value> values =
         search.guarded(
             live.guard(),
@@ -81,7 +80,7 @@ final class Storage {
     return use.map(name -> passing(typing, own, name, values)).orElse(values);
   }
 
-  /** What has passed the tests on the way to its use; where nothing has, nothing ever comes. */
+  /** What has passed the tests on the way to its use; what has not never comes there at all. */
   private List<Value> passing(
       Typing typing, List<Occurrence> own, Expression use, List<Value> values) {
     List<Value> passing = values;
@@ -89,20 +88,9 @@ final class Storage {
       passing =
           search.passing(passing, typing.resolve(tested), Search.location(typing, use.span()));
     }
-    return passing.isEmpty() && !values.isEmpty() ? List.of(new Value.Null()) : passing;
-  }
-
-  private List<Occurrence> places(Body body, Variable variable) {
-    List<Occurrence> own = new ArrayList<>();
-    for (Occurrence occurrence : flow.occurrencesAround(body.owner()).of(variable.name())) {
-      if (occurrence.name() instanceof Expression.Name
-          && types.typing(occurrence.body()).meaningOf(occurrence.name())
-              instanceof Meaning.Local local
-          && local.variable().equals(variable)) {
-        own.add(occurrence);
-      }
-    }
-    return own;
+    return passing.size() == values.size()
+        ? passing
+        : Stream.concat(passing.stream(), Stream.of(new Value.Null())).toList();
   }
 
   /** What was stored into a variable. */
@@ -266,10 +254,7 @@ final class Storage {
   private List<Value> followField(
       FieldInfo field, TypeInfo owner, FieldFact declaration, Optional<Construction> construction) {
     List<Occurrence> own =
-        Stream.concat(
-                flow.occurrencesAround(owner).of(field.name()).stream()
-                    .filter(occurrence -> mayMean(occurrence, field)),
-                storesElsewhere(field, owner))
+        flow.places(declaration, () -> findPlaces(field, owner)).stream()
             .filter(occurrence -> !frames(occurrence, owner, construction).isEmpty())
             .toList();
     Initialization initialization =
@@ -337,6 +322,14 @@ final class Storage {
         && Initialization.isOfThis(place.name())
         && place.body() instanceof Body.OfMethod code
         && construction.filter(made -> made.surelyCalls(code.method())).isPresent();
+  }
+
+  private List<Occurrence> findPlaces(FieldInfo field, TypeInfo owner) {
+    return Stream.concat(
+            flow.occurrencesAround(owner).of(field.name()).stream()
+                .filter(occurrence -> mayMean(occurrence, field)),
+            storesElsewhere(field, owner))
+        .toList();
   }
 
   /** The stores by other top-level types, as far as there are few who may. */

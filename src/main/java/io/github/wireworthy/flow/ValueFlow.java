@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,10 @@ public final class ValueFlow {
   private final TypeTable types;
   private final KnownCalls calls;
   private final Map<String, Occurrences> occurrences = new ConcurrentHashMap<>();
+  private final Map<Object, List<Occurrence>> places =
+      Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<Expression, LiveStores> liveStores =
+      Collections.synchronizedMap(new IdentityHashMap<>());
   private final AtomicInteger questions = new AtomicInteger();
   private final AtomicInteger cuts = new AtomicInteger();
   private @Nullable Mentions mentions;
@@ -118,6 +123,48 @@ public final class ValueFlow {
    */
   public List<Value> resultsOf(Value task, String method) {
     return new Search(this).calls().resultsOf(task, method);
+  }
+
+  /**
+   * The places of a field, found once.
+   *
+   * @param finder finds them
+   */
+  List<Occurrence> places(FieldFact field, Supplier<List<Occurrence>> finder) {
+    return once(places, field, finder);
+  }
+
+  /** The places of a variable that a body declares. */
+  List<Occurrence> places(Body body, Variable variable) {
+    return once(
+        places,
+        variable,
+        () ->
+            occurrencesAround(body.owner()).of(variable.name()).stream()
+                .filter(place -> isOf(place, variable))
+                .toList());
+  }
+
+  private boolean isOf(Occurrence place, Variable variable) {
+    return place.name() instanceof Expression.Name
+        && types.typing(place.body()).meaningOf(place.name()) instanceof Typing.Meaning.Local local
+        && local.variable().equals(variable);
+  }
+
+  /** The stores into a variable that may be the last one where it is used. */
+  LiveStores liveStores(Body body, Variable variable, Optional<Expression> use) {
+    Supplier<LiveStores> finder = () -> LiveStores.at(body, variable, places(body, variable), use);
+    return use.isPresent() ? once(liveStores, use.get(), finder) : finder.get();
+  }
+
+  /** Two threads may find the same twice. */
+  private static <K, V> V once(Map<K, V> known, K key, Supplier<V> finder) {
+    V found = known.get(key);
+    if (found == null) {
+      found = finder.get();
+      known.put(key, found);
+    }
+    return found;
   }
 
   /** How much was asked so far. */
