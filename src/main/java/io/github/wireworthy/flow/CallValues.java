@@ -247,6 +247,15 @@ final class CallValues {
   }
 
   private List<Value> ofClosure(Value.Closure closure) {
+    return ofClosure(closure, List.of());
+  }
+
+  /**
+   * What a closure gives back.
+   *
+   * @param given what its first parameter is; empty if that is not known
+   */
+  private List<Value> ofClosure(Value.Closure closure, List<Value> given) {
     Typing typing = types.typing(closure.body());
     if (closure.site() instanceof Expression.Lambda lambda) {
       List<Expression> results = new ArrayList<>();
@@ -256,7 +265,11 @@ final class CallValues {
         Traversal.of(to -> to.statement(lambda.body()), Results.ofCode(results::add));
       }
       List<Value> values = new ArrayList<>();
-      results.forEach(result -> values.addAll(search.values(typing, result, Frame.NONE)));
+      Frame frame =
+          given.isEmpty() || lambda.parameters().isEmpty()
+              ? Frame.NONE
+              : Frame.NONE.with(lambda.parameters().get(0), given);
+      results.forEach(result -> values.addAll(search.values(typing, result, frame)));
       return values;
     }
     Expression.MethodReference reference = (Expression.MethodReference) closure.site();

@@ -22,7 +22,7 @@ final class Creations {
   Creations(ValueFlow flow, Search search) {
     this.types = flow.types();
     this.search = search;
-    this.library = new LibraryCalls(flow, search, closure -> List.of());
+    this.library = new LibraryCalls(flow, search, (closure, given) -> List.of());
     this.contents = new ContentsScan(types, search);
   }
 

@@ -47,6 +47,13 @@ record Frame(
     return new Frame(values, List.of(), false);
   }
 
+  /** The same call, of which one more parameter is known. */
+  Frame with(Variable parameter, List<Value> values) {
+    Map<Variable, List<Value>> more = new HashMap<>(arguments);
+    more.put(parameter, values);
+    return new Frame(more, receivers, isSure);
+  }
+
   /** The same call, on these objects. */
   Frame on(List<Value> objects) {
     return objects.stream().allMatch(Value.Allocation.class::isInstance)

@@ -13,7 +13,7 @@ import io.github.wireworthy.types.Typing.Invocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /** What the data files tell about calls of library methods. */
@@ -24,12 +24,14 @@ final class LibraryCalls {
   private final ValueFlow flow;
   private final TypeSystem system;
   private final Search search;
-  private final Function<Value.Closure, List<Value>> closures;
+  private final BiFunction<Value.Closure, List<Value>, List<Value>> closures;
 
   /**
-   * @param closures what the code of a closure gives back; empty if that is not known
+   * @param closures what the code of a closure gives back, of which the first parameter is given;
+   *     empty if that is not known
    */
-  LibraryCalls(ValueFlow flow, Search search, Function<Value.Closure, List<Value>> closures) {
+  LibraryCalls(
+      ValueFlow flow, Search search, BiFunction<Value.Closure, List<Value>, List<Value>> closures) {
     this.flow = flow;
     this.system = flow.types().system();
     this.search = search;
@@ -44,8 +46,8 @@ final class LibraryCalls {
     return new ContentsScan(flow.types(), search);
   }
 
-  List<Value> resultsOf(Value.Closure closure) {
-    return closures.apply(closure);
+  List<Value> resultsOf(Value.Closure closure, List<Value> given) {
+    return closures.apply(closure, given);
   }
 
   /** The row for an expression, if that calls a static method. */

@@ -66,7 +66,7 @@ record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call,
         yield List.copyOf(parts);
       }
       case ELEMENTS -> elements(receiver);
-      case RESULTS -> results();
+      case RESULTS -> results(elements(receiver));
       case UNSERIALIZABLE -> List.of(element(row, isExact));
       default -> List.of();
     };
@@ -135,11 +135,13 @@ record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call,
   }
 
   /** What the closures give that are handed over; nothing if one is not known. */
-  private List<Value> results() {
+  private List<Value> results(List<Value> elements) {
     List<Value> results = new ArrayList<>();
     for (Value given : arguments(call.arguments())) {
       List<Value> made =
-          given instanceof Value.Closure closure ? library.resultsOf(closure) : List.<Value>of();
+          given instanceof Value.Closure closure
+              ? library.resultsOf(closure, elements)
+              : List.<Value>of();
       if (made.isEmpty()) {
         return List.of();
       }
