@@ -36,6 +36,8 @@ final class Search {
   private final Storage storage;
   private final CallValues calls;
   private final Creations creations;
+  private final NewArrays arrays;
+  private final Narrowing narrowing;
   private int fields;
   private final Set<Object> open = Collections.newSetFromMap(new IdentityHashMap<>());
   private Optional<Expression> asked = Optional.empty();
@@ -49,6 +51,8 @@ final class Search {
     this.storage = new Storage(flow, this);
     this.calls = new CallValues(flow, this);
     this.creations = new Creations(flow, this);
+    this.arrays = new NewArrays(this);
+    this.narrowing = new Narrowing(types);
   }
 
   Storage storage() {
@@ -61,6 +65,16 @@ final class Search {
 
   ValueFlow flow() {
     return flow;
+  }
+
+  /** What type tests and casts tell. */
+  Narrowing narrowing() {
+    return narrowing;
+  }
+
+  /** Whether no more is looked at, for want of budget. */
+  boolean isSpent() {
+    return steps > MAX_STEPS;
   }
 
   /** Whether something is being looked into already. */
@@ -195,9 +209,9 @@ final class Search {
           ? values(typing, assign.value(), frame)
           : constant(typing, expression);
     } else if (expression instanceof Expression.NewArray array) {
-      return List.of(newArray(typing, array, frame));
+      return List.of(arrays.created(typing, array, frame));
     } else if (expression instanceof Expression.ArrayInitializer initializer) {
-      return List.of(initialized(typing, initializer, typing.typeOf(initializer), frame));
+      return List.of(arrays.initialized(typing, initializer, typing.typeOf(initializer), frame));
     } else if (expression instanceof Expression.Index index) {
       return element(typing, index, frame);
     } else if (expression instanceof Expression.Switch choice) {
@@ -292,111 +306,9 @@ final class Search {
     Type type = typing.resolve(cast.type());
     List<Value> values = new ArrayList<>();
     for (Value value : values(typing, cast.operand(), frame)) {
-      values.add(value instanceof Value.Declared some ? narrowed(some, type) : value);
+      values.add(value instanceof Value.Declared some ? narrowing.narrowed(some, type) : value);
     }
     return values;
-  }
-
-  /** The values that are instances of a type, as far as that is known of them. */
-  List<Value> passing(List<Value> values, Type tested, Location place) {
-    List<Value> passing = new ArrayList<>();
-    for (Value value : values) {
-      Optional<Value.Declared> some = asDeclared(value);
-      if (some.isPresent()) {
-        passing.add(
-            isSubtype(some.get().type(), tested)
-                ? value
-                : narrowed(new Value.Declared(some.get().type(), Optional.of(place)), tested));
-      } else if (!(value instanceof Value.Null) && !isExcluded(value, tested)) {
-        passing.add(value);
-      }
-    }
-    return passing;
-  }
-
-  private boolean isExcluded(Value value, Type tested) {
-    return tested instanceof Type.ClassType type
-        && ((value instanceof Value.Allocation object && isNo(object.type(), type))
-            || (value instanceof Value.Closure closure && isNo(closure.target(), type)));
-  }
-
-  private boolean isNo(Type type, Type.ClassType of) {
-    return types.system().isSubtype(type, of.name()) == TypeSystem.Answer.NO;
-  }
-
-  /** What is known by an interface or a class that has subclasses may be of the tested type too. */
-  private static Optional<Value.Declared> asDeclared(Value value) {
-    if (value instanceof Value.Declared some) {
-      return Optional.of(some);
-    } else if (value instanceof Value.This self) {
-      return Optional.of(new Value.Declared(self.type(), Optional.empty()));
-    }
-    return value instanceof Value.LibraryResult result && result.result() == KnownResult.NEVER
-        ? Optional.of(new Value.Declared(result.type(), Optional.of(result.location())))
-        : Optional.empty();
-  }
-
-  /** What has a declared type and passed a cast has both types. */
-  private Value narrowed(Value.Declared value, Type cast) {
-    if (cast instanceof Type.Primitive || value.type() instanceof Type.Primitive) {
-      return new Value.Constant(cast);
-    } else if (isSubtype(cast, value.type())) {
-      return value.as(cast);
-    } else if (isSubtype(value.type(), cast)) {
-      return value;
-    } else if (!isInterface(cast)) {
-      return value.as(cast);
-    }
-    return value.as(new Type.Intersection(List.of(value.type(), cast)));
-  }
-
-  private boolean isInterface(Type type) {
-    return type instanceof Type.ClassType named
-        && types.find(named.name()).filter(TypeInfo::isInterface).isPresent();
-  }
-
-  private boolean isSubtype(Type type, Type of) {
-    return of instanceof Type.ClassType named
-        && (named.name().equals("java.lang.Object")
-            || types.system().isSubtype(type, named.name()) == TypeSystem.Answer.YES);
-  }
-
-  private Value newArray(Typing typing, Expression.NewArray array, Frame frame) {
-    Type type = typing.resolve(array.type());
-    if (array.initializer().isPresent()) {
-      return initialized(typing, array.initializer().get(), type, frame);
-    }
-    if (array.sizes().stream().findFirst().filter(Search::isZero).isPresent()) {
-      return new Value.Constant(type);
-    }
-    return type instanceof Type.ArrayType arrayType
-        ? new Value.Array(arrayType, Contents.NONE, location(typing, array.span()))
-        : new Value.Declared(type, Optional.of(location(typing, array.span())));
-  }
-
-  private static boolean isZero(Expression size) {
-    return size instanceof Expression.Literal literal && literal.value().equals("0");
-  }
-
-  /** An array with an initialiser; nested initialisers are arrays of the element type. */
-  private Value initialized(
-      Typing typing, Expression.ArrayInitializer initializer, Type type, Frame frame) {
-    Location location = location(typing, initializer.span());
-    if (!(type instanceof Type.ArrayType array)) {
-      return new Value.Declared(type, Optional.of(location));
-    }
-    if (array.element() instanceof Type.Primitive || steps > MAX_STEPS) {
-      return new Value.Array(array, Contents.UNSEEN, location);
-    }
-    List<Value> elements = new ArrayList<>();
-    for (Expression element : initializer.elements()) {
-      if (element instanceof Expression.ArrayInitializer nested) {
-        elements.add(initialized(typing, nested, array.element(), frame));
-      } else {
-        addOne(values(typing, element, frame), elements);
-      }
-    }
-    return new Value.Array(array, new Contents(elements, true), location);
   }
 
   /** Adds one thing with these possible values. */

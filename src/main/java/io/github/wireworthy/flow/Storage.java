@@ -1,6 +1,5 @@
 package io.github.wireworthy.flow;
 
-import io.github.wireworthy.facts.AnnotationFact;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.FieldFact;
 import io.github.wireworthy.facts.Modifiers;
@@ -15,7 +14,6 @@ import io.github.wireworthy.types.Typing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -23,35 +21,12 @@ import java.util.stream.Stream;
 /** What variables and fields may hold: all that is stored into them, as far as it is in view. */
 final class Storage {
 
-  /** More types than this are not asked what they store into a field of some name. */
-  private static final int MOST_STORING = 20;
-
-  /** Annotations of these names only say something; all others may stand for a hidden store. */
-  private static final Set<String> TELLING_ANNOTATIONS =
-      Set.of(
-          "SuppressWarnings",
-          "Deprecated",
-          "Override",
-          "SafeVarargs",
-          "FunctionalInterface",
-          "Nullable",
-          "Nonnull",
-          "NonNull",
-          "NotNull",
-          "CheckForNull",
-          "VisibleForTesting",
-          "GuardedBy",
-          "ThreadSafe",
-          "Immutable",
-          "NotThreadSafe",
-          "SuppressFBWarnings",
-          "Serial");
-
   private final ValueFlow flow;
   private final TypeTable types;
   private final Search search;
   private final Callers callers;
   private final Assignments assignments;
+  private final FieldPlaces places;
 
   Storage(ValueFlow flow, Search search) {
     this.flow = flow;
@@ -59,6 +34,7 @@ final class Storage {
     this.search = search;
     this.callers = new Callers(flow, search);
     this.assignments = new Assignments(types.system());
+    this.places = new FieldPlaces(flow);
   }
 
   /**
@@ -86,7 +62,9 @@ final class Storage {
     List<Value> passing = values;
     for (TypeUse tested : TypeTests.passed(typing, own, use)) {
       passing =
-          search.passing(passing, typing.resolve(tested), Search.location(typing, use.span()));
+          search
+              .narrowing()
+              .passing(passing, typing.resolve(tested), Search.location(typing, use.span()));
     }
     return passing.size() == values.size()
         ? passing
@@ -156,10 +134,12 @@ final class Storage {
     List<Value> passing =
         operand == null
             ? List.of()
-            : search.passing(
-                search.values(typing, operand, frame),
-                type,
-                Search.location(typing, variable.span()));
+            : search
+                .narrowing()
+                .passing(
+                    search.values(typing, operand, frame),
+                    type,
+                    Search.location(typing, variable.span()));
     return passing.isEmpty() ? List.of(declared(typing, variable, type)) : passing;
   }
 
@@ -210,19 +190,6 @@ final class Storage {
         declaration.get(), () -> followField(field, owner.get(), declaration.get(), construction));
   }
 
-  /** The code that stores into a field, or puts something into what it holds. */
-  List<Body> storesInto(FieldInfo field) {
-    Optional<TypeInfo> owner = types.find(field.owner());
-    return owner.isEmpty()
-        ? List.of()
-        : flow.occurrencesAround(owner.get()).of(field.name()).stream()
-            .filter(
-                occurrence -> occurrence.role() == Occurrence.Role.STORE || Puts.isPut(occurrence))
-            .filter(occurrence -> mayMean(occurrence, field))
-            .map(Occurrence::body)
-            .toList();
-  }
-
   /** The argument of a canonical constructor that changes nothing. */
   private Optional<List<Value>> ofComponent(
       FieldInfo field, Optional<TypeInfo> owner, Construction construction) {
@@ -254,7 +221,7 @@ final class Storage {
   private List<Value> followField(
       FieldInfo field, TypeInfo owner, FieldFact declaration, Optional<Construction> construction) {
     List<Occurrence> own =
-        flow.places(declaration, () -> findPlaces(field, owner)).stream()
+        places.of(field, owner, declaration).stream()
             .filter(occurrence -> !frames(occurrence, owner, construction).isEmpty())
             .toList();
     Initialization initialization =
@@ -279,8 +246,8 @@ final class Storage {
       }
     }
     boolean isFresh = construction.filter(Construction::isFresh).isPresent();
-    if ((!isFresh && !areStoresInView(field, owner, declaration, values))
-        || areStoredByMany(field, owner)) {
+    if ((!isFresh && !places.areStoresInView(field, owner, declaration, values))
+        || places.areStoredByMany(field, owner)) {
       values.add(new Value.Declared(field.type(), field.location()));
     } else if (declaration.initializer().isEmpty()
         && !isSetLater
@@ -292,7 +259,7 @@ final class Storage {
             .withContents(
                 assignments.fitting(values, field.type()),
                 own,
-                !isFresh && !isPrivate(field, owner),
+                !isFresh && !places.isPrivate(field, owner),
                 place -> initialization.reachesOneOf(List.of(place)));
     boolean isKept =
         isFresh
@@ -322,40 +289,6 @@ final class Storage {
         && Initialization.isOfThis(place.name())
         && place.body() instanceof Body.OfMethod code
         && construction.filter(made -> made.surelyCalls(code.method())).isPresent();
-  }
-
-  private List<Occurrence> findPlaces(FieldInfo field, TypeInfo owner) {
-    return Stream.concat(
-            flow.occurrencesAround(owner).of(field.name()).stream()
-                .filter(occurrence -> mayMean(occurrence, field)),
-            storesElsewhere(field, owner))
-        .toList();
-  }
-
-  /** The stores by other top-level types, as far as there are few who may. */
-  private Stream<Occurrence> storesElsewhere(FieldInfo field, TypeInfo owner) {
-    if (field.has(Modifiers.FINAL) || isPrivate(field, owner)) {
-      return Stream.empty();
-    }
-    return flow.mentions().storing(field.name()).stream()
-        .limit(MOST_STORING)
-        .map(flow::occurrencesAround)
-        .filter(there -> there != flow.occurrencesAround(owner))
-        .flatMap(there -> there.of(field.name()).stream())
-        .filter(occurrence -> occurrence.role() == Occurrence.Role.STORE)
-        .filter(occurrence -> isNamed(occurrence, field));
-  }
-
-  private boolean areStoredByMany(FieldInfo field, TypeInfo owner) {
-    return !field.has(Modifiers.FINAL)
-        && !isPrivate(field, owner)
-        && flow.mentions().storing(field.name()).size() > MOST_STORING;
-  }
-
-  private boolean isNamed(Occurrence occurrence, FieldInfo field) {
-    return types.typing(occurrence.body()).meaningOf(occurrence.name())
-            instanceof Typing.Meaning.Field named
-        && named.field().owner().equals(field.owner());
   }
 
   /** Whether every object has a store of its own behind it when it is made. */
@@ -388,46 +321,5 @@ final class Storage {
     Predicate<Body> ofField =
         body -> body instanceof Body.OfField code && code.field().equals(declaration);
     return types.typing(types.bodies(owner).stream().filter(ofField).findFirst().orElseThrow());
-  }
-
-  /** A name that cannot be resolved may mean the field. */
-  private boolean mayMean(Occurrence occurrence, FieldInfo field) {
-    Typing.Meaning meaning = types.typing(occurrence.body()).meaningOf(occurrence.name());
-    return meaning instanceof Typing.Meaning.Unknown
-        || (meaning instanceof Typing.Meaning.Field named
-            && named.field().owner().equals(field.owner()));
-  }
-
-  /**
-   * Whether nothing but the code of the top-level type stores into a field. Annotations may stand
-   * for stores by frameworks and code generators, where none is to be seen.
-   */
-  private boolean areStoresInView(
-      FieldInfo field, TypeInfo owner, FieldFact declaration, List<Value> seen) {
-    if (field.has(Modifiers.FINAL)) {
-      return !seen.isEmpty();
-    }
-    return isPrivate(field, owner)
-        && isUnannotated(declaration.annotations())
-        && isUnannotated(owner.declaration().orElseThrow().annotations());
-  }
-
-  private static boolean isUnannotated(List<AnnotationFact> annotations) {
-    return annotations.stream()
-        .map(annotation -> annotation.name().substring(annotation.name().lastIndexOf('.') + 1))
-        .allMatch(TELLING_ANNOTATIONS::contains);
-  }
-
-  /** Private itself, or a member of a class that only the top-level type can name. */
-  private boolean isPrivate(FieldInfo field, TypeInfo owner) {
-    return field.has(Modifiers.PRIVATE)
-        || owner.has(Modifiers.PRIVATE)
-        || owner.kind() == TypeInfo.Kind.ANONYMOUS
-        || isLocal(owner);
-  }
-
-  private boolean isLocal(TypeInfo owner) {
-    Optional<TypeInfo> outer = owner.enclosingType().flatMap(types::find);
-    return outer.isPresent() && !outer.get().memberTypes().containsValue(owner.name());
   }
 }

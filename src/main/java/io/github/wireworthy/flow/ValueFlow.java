@@ -107,7 +107,7 @@ public final class ValueFlow {
    * view; its initialiser left out.
    */
   public List<Body> storesInto(FieldInfo field) {
-    return field.declaration().isEmpty() ? List.of() : new Search(this).storage().storesInto(field);
+    return field.declaration().isEmpty() ? List.of() : new FieldPlaces(this).storesInto(field);
   }
 
   /** The values that a method of the sources gives back; empty if it gives none. */
