@@ -49,7 +49,7 @@ class Inherited {
       EnumSet<TimeUnit> units, Stack<String> stack, Properties properties,
       NavigableMap<String, Integer> navigable, ConcurrentMap<String, Integer> concurrent,
       BlockingQueue<String> blocking) throws Exception {
-    sorted.size(); sorted.equals(null); sorted.hashCode(); sorted.iterator().next().trim(); sorted.first().trim();
+    sorted.size(); sorted.iterator().next().trim(); sorted.first().trim();
     deque.size(); deque.iterator(); deque.add(""); deque.peek().trim(); deque.contains(""); deque.stream();
     linked.get(0).trim(); linked.size(); linked.remove(); linked.remove(0); linked.remove(""); linked.containsAll(list);
     queue.add(""); queue.isEmpty(); queue.toString(); queue.forEach(q -> q.trim());
