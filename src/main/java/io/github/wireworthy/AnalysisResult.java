@@ -7,7 +7,6 @@ import io.github.wireworthy.verdict.Gap;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -58,11 +57,4 @@ public record AnalysisResult(
 
   /** A phase of the pipeline, or the work on one file or rule, with the time that it took. */
   public record Phase(String name, Duration duration) {}
-
-  /** The number of gaps by kind, for a summary. */
-  public Map<Gap.Kind, Integer> gapsByKind() {
-    Map<Gap.Kind, Integer> byKind = new TreeMap<>();
-    gaps.forEach((gap, count) -> byKind.merge(gap.kind(), count, Integer::sum));
-    return byKind;
-  }
 }

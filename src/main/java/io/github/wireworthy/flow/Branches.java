@@ -16,8 +16,6 @@ public final class Branches {
 
   private final NavigableMap<Span, Branch> begun = new TreeMap<>();
 
-  private final NavigableMap<Span, Span> loops = new TreeMap<>();
-
   private record Branch(Span span, Optional<Branch> around) {}
 
   /** The innermost branch around a place; empty if it is reached whenever the body runs. */
@@ -25,18 +23,8 @@ public final class Branches {
     return branch(place).map(Branch::span);
   }
 
-  /** The outermost loop around a place. */
-  public Optional<Span> loopAround(Span place) {
-    return Optional.ofNullable(loops.floorEntry(last(place)))
-        .map(Map.Entry<Span, Span>::getValue)
-        .filter(loop -> loop.contains(place));
-  }
-
   /** Notes the branches that a statement has. */
   public void meet(Statement statement) {
-    if (statement instanceof Statement.Loop || statement instanceof Statement.ForEach) {
-      addLoop(statement.span());
-    }
     if (statement instanceof Statement.If choice) {
       add(choice.then().span());
       choice.otherwise().ifPresent(otherwise -> add(otherwise.span()));
@@ -71,12 +59,6 @@ public final class Branches {
 
   private void add(Span span) {
     begun.putIfAbsent(span, new Branch(span, branch(span)));
-  }
-
-  private void addLoop(Span span) {
-    if (loopAround(span).isEmpty()) {
-      loops.put(span, span);
-    }
   }
 
   /** Comes after all that begin where a place begins. */

@@ -20,11 +20,11 @@ final class HandedOver {
 
   private final LocalUse localUse;
   private final TypeTable types;
-  private final Trail.Stage stage;
+  private final Stage stage;
   private final Function<Receipt, Fate> fates;
   private final Overriders overriders;
 
-  HandedOver(LocalUse localUse, Trail.Stage stage, Function<Receipt, Fate> fates) {
+  HandedOver(LocalUse localUse, Stage stage, Function<Receipt, Fate> fates) {
     this.localUse = localUse;
     this.types = localUse.types();
     this.stage = stage;
@@ -33,7 +33,7 @@ final class HandedOver {
   }
 
   /** The function, or what holds it, stands before the dot. */
-  void asReceiver(Typing typing, Expression.Call call, Trail.Way way) {
+  void asReceiver(Typing typing, Expression.Call call, Stage.Way way) {
     if (!way.isHeld()) {
       stage.add(Fate.CALLED);
       if (typing.invocation(call).map(Invocation::method).filter(this::combines).isPresent()) {
@@ -58,8 +58,8 @@ final class HandedOver {
         && types.system().functionalMethod(result).isPresent();
   }
 
-  private Trail.Way way(Type type) {
-    return types.system().functionalMethod(type).isPresent() ? Trail.Way.ITSELF : Trail.Way.HELD;
+  private Stage.Way way(Type type) {
+    return types.system().functionalMethod(type).isPresent() ? Stage.Way.ITSELF : Stage.Way.HELD;
   }
 
   private void toReference(Typing typing, Expression.MethodReference reference) {
@@ -75,7 +75,7 @@ final class HandedOver {
   }
 
   /** An argument of a method. */
-  void toMethod(Typing typing, Expression.Call call, Expression argument, Trail.Way way) {
+  void toMethod(Typing typing, Expression.Call call, Expression argument, Stage.Way way) {
     Optional<MethodInfo> method = typing.invocation(call).map(Invocation::method);
     if (method.isEmpty() || localUse.exits().sends(typing, call, argument)) {
       stage.add(Fate.LEAVES);
@@ -104,12 +104,12 @@ final class HandedOver {
       stage.value(typing, call);
     }
     if (fate.comesBackHeld()) {
-      stage.follow(typing, call, Trail.Way.HELD);
+      stage.follow(typing, call, Stage.Way.HELD);
     }
   }
 
   /** An argument of a constructor. */
-  void toCreation(Typing typing, Expression.New creation, Expression argument, Trail.Way way) {
+  void toCreation(Typing typing, Expression.New creation, Expression argument, Stage.Way way) {
     Optional<MethodInfo> constructor = typing.invocation(creation).map(Invocation::method);
     if (constructor.isEmpty() || localUse.exits().sends(typing, creation, argument)) {
       stage.add(Fate.LEAVES);
@@ -123,11 +123,11 @@ final class HandedOver {
       if (isWritten) {
         stage.value(typing, creation);
       }
-      toSources(constructor.get(), index, new Trail.Way(way.isHeld(), isWritten));
+      toSources(constructor.get(), index, new Stage.Way(way.isHeld(), isWritten));
     } else {
       Type parameter = parameter(constructor.get(), index);
       if (toLibrary(constructor.get(), parameter)) {
-        stage.follow(typing, creation, Trail.Way.HELD);
+        stage.follow(typing, creation, Stage.Way.HELD);
       } else {
         keptByResult(typing, creation, parameter);
       }
@@ -136,7 +136,7 @@ final class HandedOver {
 
   /** An argument of {@code this(…)} or {@code super(…)}. */
   void toConstructor(
-      Typing typing, Statement.ConstructorCall call, Expression argument, Trail.Way way) {
+      Typing typing, Statement.ConstructorCall call, Expression argument, Stage.Way way) {
     Optional<MethodInfo> constructor = typing.invocation(call).map(Invocation::method);
     int index = indexOf(call.arguments(), argument);
     if (constructor.flatMap(MethodInfo::declaration).isEmpty() || index < 0) {
@@ -146,7 +146,7 @@ final class HandedOver {
     }
   }
 
-  private Fate toSources(MethodInfo method, int index, Trail.Way way) {
+  private Fate toSources(MethodInfo method, int index, Stage.Way way) {
     Fate all = Fate.UNUSED;
     List<Body.OfMethod> bodies = overriders.bodies(method);
     if (bodies.isEmpty() || index < 0) {
@@ -205,7 +205,7 @@ final class HandedOver {
             && (localUse.exits().isSerializable(result)
                 || types.system().functionalMethod(result).isPresent());
     if (mayKeep) {
-      stage.follow(typing, call, Trail.Way.HELD);
+      stage.follow(typing, call, Stage.Way.HELD);
     }
   }
 

@@ -12,7 +12,6 @@ import java.util.Optional;
  * @param name the {@link Expression.Name} or {@link Expression.Select}
  * @param operands what the role is about: the stored value, the call's arguments
  * @param branch the innermost part of the body around it that may not run; empty if it surely runs
- * @param loop the outermost loop around it
  */
 record Occurrence(
     Body body,
@@ -20,8 +19,7 @@ record Occurrence(
     Role role,
     String method,
     List<Expression> operands,
-    Optional<Span> branch,
-    Optional<Span> loop) {
+    Optional<Span> branch) {
 
   /** Whether it is reached whenever a place of the same body is that stands before it. */
   boolean isSureAfter(Span place) {

@@ -216,8 +216,7 @@ final class Occurrences {
     private Occurrence occurrence(
         Expression expression, Occurrence.Role role, String method, List<Expression> operands) {
       Optional<Span> branch = branches.around(expression.span());
-      Optional<Span> loop = branches.loopAround(expression.span());
-      return new Occurrence(body, expression, role, method, operands, branch, loop);
+      return new Occurrence(body, expression, role, method, operands, branch);
     }
   }
 }
