@@ -5,6 +5,7 @@ import io.github.wireworthy.types.TypeSystem;
 import io.github.wireworthy.types.TypeSystem.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is left of values where they are put into something of a declared type. */
 record Assignments(TypeSystem system) {
@@ -24,12 +25,49 @@ record Assignments(TypeSystem system) {
     for (Value value : values) {
       if (value instanceof Value.Declared some) {
         fitting.add(narrowed(some, target));
-      } else if (!(value instanceof Value.Allocation object)
-          || system.isSubtype(object.type(), target.name()) != Answer.NO) {
+      } else if (!(value instanceof Value.Allocation object)) {
         fitting.add(value);
+      } else if (system.isSubtype(object.type(), target.name()) != Answer.NO) {
+        fitting.add(holding(object, target));
       }
     }
     return fitting;
+  }
+
+  /** What a container of these type arguments holds is of one of them (JLS 4.12.2). */
+  private Value holding(Value.Allocation object, Type.ClassType declared) {
+    List<Type> arguments = declared.arguments();
+    if (arguments.isEmpty() || !arguments.stream().allMatch(Type.ClassType.class::isInstance)) {
+      return object;
+    }
+    List<Value> held =
+        object.holds().values().stream().map(element -> held(element, arguments)).toList();
+    return object.holdingOnly(new Value.Contents(held, object.holds().areAll()));
+  }
+
+  private Value held(Value element, List<Type> arguments) {
+    if (element instanceof Value.Choice choice) {
+      return new Value.Choice(
+          choice.alternatives().stream()
+              .flatMap(value -> alternatives(value, arguments))
+              .distinct()
+              .toList(),
+          choice.isSure());
+    }
+    return Value.oneOf(alternatives(element, arguments).distinct().toList());
+  }
+
+  private Stream<Value> alternatives(Value value, List<Type> arguments) {
+    return value instanceof Value.Declared some
+            && !(some.type() instanceof Type.Primitive)
+            && arguments.stream().allMatch(argument -> isForeign(some.type(), argument))
+        ? arguments.stream().map(some::as)
+        : Stream.of(value);
+  }
+
+  private boolean isForeign(Type type, Type argument) {
+    return argument instanceof Type.ClassType named
+        && system.isSubtype(type, named.name()) == Answer.NO;
   }
 
   /** An array of something wider, made where the element type was a type variable. */

@@ -72,6 +72,11 @@ public sealed interface Value {
           type, body, site, location, arguments, keeps, holds.with(others), calls, isFresh);
     }
 
+    /** The same object, of which better is known what it holds. */
+    Allocation holdingOnly(Contents better) {
+      return new Allocation(type, body, site, location, arguments, keeps, better, calls, isFresh);
+    }
+
     /** The same object after other code may have run on it. */
     Allocation used() {
       return isFresh
