@@ -52,7 +52,7 @@ final class Crossings {
     for (int round = 0; round <= WRAPPER_ROUNDS && !catalog.isEmpty(); round++) {
       List<Judged<Crossing>> found = judged(catalog);
       all.addAll(found);
-      catalog = Wrappers.of(types, flow, handedOn(found));
+      catalog = Wrappers.of(types, flow, boundaries, handedOn(found));
     }
     return all;
   }

@@ -32,6 +32,16 @@ final class CallMatcher {
         .findFirst();
   }
 
+  /** Whether one of the entries stands for a method of this type. */
+  boolean declares(List<Entry<Match.Call>> entries, Type owner, MethodInfo method) {
+    int arguments = method.parameterTypes().size();
+    return entries.stream()
+        .anyMatch(
+            entry ->
+                supertypes.is(owner, entry.match().type())
+                    && fits(entry.match(), Optional.of(method), arguments));
+  }
+
   private boolean fits(Match.Call match, Optional<MethodInfo> method, int arguments) {
     return match
         .parameters()

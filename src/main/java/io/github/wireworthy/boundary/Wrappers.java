@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * Methods of the scanned sources that only hand an argument on to a boundary: whoever calls them
- * passes the boundary.
+ * passes the boundary. What is declared of a method goes before what its code shows: it may do more
+ * to its argument than to hand it on.
  */
 public final class Wrappers {
 
@@ -33,17 +34,26 @@ public final class Wrappers {
 
   private final TypeTable types;
   private final ValueFlow flow;
+  private final BoundaryCatalog declared;
+  private final CallMatcher matcher;
   private final Map<String, Map<Span, Parameter>> parameters = new HashMap<>();
 
-  private Wrappers(TypeTable types, ValueFlow flow) {
+  private Wrappers(TypeTable types, ValueFlow flow, BoundaryCatalog declared) {
     this.types = types;
     this.flow = flow;
+    this.declared = declared;
+    this.matcher = new CallMatcher(types.system());
   }
 
-  /** A catalogue of the methods whose parameters are the payload of one of these crossings. */
-  public static BoundaryCatalog of(TypeTable types, ValueFlow flow, List<Crossing> crossings) {
+  /**
+   * A catalogue of the methods whose parameters are the payload of one of these crossings.
+   *
+   * @param declared the boundaries of the data files
+   */
+  public static BoundaryCatalog of(
+      TypeTable types, ValueFlow flow, BoundaryCatalog declared, List<Crossing> crossings) {
     List<Entry<Match.Call>> entries = new ArrayList<>();
-    Wrappers wrappers = new Wrappers(types, flow);
+    Wrappers wrappers = new Wrappers(types, flow, declared);
     crossings.forEach(crossing -> entries.addAll(wrappers.around(crossing)));
     return BoundaryCatalog.ofCalls(entries);
   }
@@ -66,7 +76,9 @@ public final class Wrappers {
     List<Entry<Match.Call>> entries = new ArrayList<>();
     handedOn.forEach(
         (body, arguments) ->
-            method(body).ifPresent(method -> entries.add(entry(crossing, method, arguments))));
+            method(body)
+                .filter(method -> !isDeclared(body, method))
+                .ifPresent(method -> entries.add(entry(crossing, method, arguments))));
     return entries;
   }
 
@@ -133,11 +145,15 @@ public final class Wrappers {
   }
 
   private Entry<Match.Call> entry(Crossing crossing, MethodInfo method, List<Argument> payload) {
-    List<String> parameters = new CallMatcher(types.system()).erasures(method.parameterTypes());
+    List<String> parameters = matcher.erasures(method.parameterTypes());
     return new Entry<>(
         crossing.boundary(),
         new Match.Call(method.owner(), method.name(), Optional.of(parameters), payload),
         Optional.of(crossing));
+  }
+
+  private boolean isDeclared(Body.OfMethod body, MethodInfo method) {
+    return matcher.declares(declared.calls(method.name()), body.owner().asType(), method);
   }
 
   private static boolean isDeclaredBy(MethodInfo candidate, MethodFact fact) {
