@@ -177,10 +177,20 @@ final class TypeJudge {
     } else if (info.name().equals("java.lang.Object") || (isOpen(info) && !isNever)) {
       return Certainty.POSSIBLE;
     }
-    boolean isSometimes =
-        info.origin() == TypeInfo.Origin.SOURCE
-            && !bench.world().hierarchy().sourceSubtypes(info.name()).serializable().isEmpty();
-    return isSometimes ? Certainty.POSSIBLE : Certainty.LIKELY;
+    return isSometimesSerializable(info) ? Certainty.POSSIBLE : Certainty.LIKELY;
+  }
+
+  /**
+   * Whether the sources have serializable subtypes of it. Of a library's type they must have a kind
+   * of their own, such as a serializable function: then it is that kind which they mean to hand
+   * around. One class that happens to be both says nothing of the others.
+   */
+  private boolean isSometimesSerializable(TypeInfo info) {
+    List<TypeInfo> serializable =
+        bench.world().hierarchy().sourceSubtypes(info.name()).serializable();
+    return info.origin() == TypeInfo.Origin.SOURCE
+        ? !serializable.isEmpty()
+        : serializable.stream().anyMatch(subtype -> subtype.has(Modifiers.ABSTRACT));
   }
 
   /** Its subclasses are out of view, and some may be serializable; those of the JDK are known. */
