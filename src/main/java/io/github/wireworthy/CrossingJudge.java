@@ -7,6 +7,7 @@ import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.Judged;
 import io.github.wireworthy.verdict.SerializabilityJudge;
 import io.github.wireworthy.verdict.Verdict;
@@ -19,15 +20,22 @@ final class CrossingJudge {
   private final TypeTable types;
   private final ValueFlow flow;
   private final SerializabilityJudge judge;
+  private final Writers writers;
 
   CrossingJudge(TypeTable types, ValueFlow flow, SerializabilityJudge judge) {
     this.types = types;
     this.flow = flow;
     this.judge = judge;
+    this.writers = new Writers(types, flow, judge);
   }
 
   Judged<Crossing> judge(Crossing crossing) {
-    return new Judged<>(crossing, verdict(crossing, judgeAt(crossing.boundary())));
+    Verdict verdict = verdict(crossing, judgeAt(crossing.boundary()));
+    return new Judged<>(
+        crossing,
+        verdict instanceof Verdict.Fails fails && !writers.areKnown(crossing)
+            ? new Verdict.Fails(Certainty.POSSIBLE, fails.route())
+            : verdict);
   }
 
   /** Remote objects are replaced by their stubs where remote interfaces are called. */

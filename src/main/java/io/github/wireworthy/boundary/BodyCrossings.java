@@ -83,7 +83,13 @@ final class BodyCrossings implements Walk.Visitor {
       Type receiver = Receivers.of(typing, call);
       matcher
           .first(entries, receiver, invocation, call.arguments().size())
-          .ifPresent(entry -> add(entry, call.arguments(), Receivers.nameOf(receiver, call)));
+          .ifPresent(
+              entry ->
+                  add(
+                      entry,
+                      call.arguments(),
+                      Receivers.nameOf(receiver, call),
+                      writer(entry, call.scope(), call.arguments())));
     }
   }
 
@@ -114,7 +120,13 @@ final class BodyCrossings implements Walk.Visitor {
     matcher
         .first(entries, created, invocation, arguments.size())
         .filter(entry -> isNamed(created, entry.match().type()))
-        .ifPresent(entry -> add(entry, arguments, "new " + DisplayNames.of(created)));
+        .ifPresent(
+            entry ->
+                add(
+                    entry,
+                    arguments,
+                    "new " + DisplayNames.of(created),
+                    writer(entry, Optional.empty(), arguments)));
   }
 
   /** A constructor of a subclass is another constructor. */
@@ -124,7 +136,22 @@ final class BodyCrossings implements Walk.Visitor {
         : type instanceof Type.Unknown;
   }
 
-  private void add(Entry<Match.Call> entry, List<Expression> arguments, String through) {
+  /** What writes: the object that is called, or what is given to the method that calls it. */
+  private static Optional<Expression> writer(
+      Entry<Match.Call> entry, Optional<Expression> receiver, List<Expression> arguments) {
+    if (entry.boundary().writer().isEmpty()) {
+      return Optional.empty();
+    }
+    return entry.inside().isEmpty()
+        ? receiver
+        : entry.writer().filter(index -> index < arguments.size()).map(arguments::get);
+  }
+
+  private void add(
+      Entry<Match.Call> entry,
+      List<Expression> arguments,
+      String through,
+      Optional<Expression> writer) {
     for (Argument argument : entry.match().payload()) {
       for (Expression expression : at(argument.index(), arguments)) {
         for (Expression payload : payload(argument.kind(), expression)) {
@@ -136,7 +163,8 @@ final class BodyCrossings implements Walk.Visitor {
                       : new Payload.OfExpression(body, payload),
                   at(payload.span()),
                   through,
-                  entry.inside()));
+                  entry.inside(),
+                  writer));
         }
       }
     }

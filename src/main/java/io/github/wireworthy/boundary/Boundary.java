@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param serializer the profile that writes the payload, {@code java}
  * @param cleansUnusedOuter whether closures lose an enclosing instance that they do not use
  * @param writesWhenMade whether instances of shipped types are written as soon as they are made
+ * @param writer the class whose objects write so, where the calls are of an interface: other
+ *     objects of it may write by rules of their own
  * @param failure what is seen at run time
  */
 public record Boundary(
@@ -21,6 +23,7 @@ public record Boundary(
     String serializer,
     boolean cleansUnusedOuter,
     boolean writesWhenMade,
+    Optional<String> writer,
     Optional<Failure> failure) {
 
   public Boundary {

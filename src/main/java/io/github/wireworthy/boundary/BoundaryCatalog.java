@@ -18,8 +18,15 @@ public final class BoundaryCatalog {
    * A way to match a boundary, with the boundary that it belongs to.
    *
    * @param inside for a method of the scanned sources the crossing that it contains
+   * @param writer the parameter of that method by which it is given the object that writes
    */
-  public record Entry<M extends Match>(Boundary boundary, M match, Optional<Crossing> inside) {}
+  public record Entry<M extends Match>(
+      Boundary boundary, M match, Optional<Crossing> inside, Optional<Integer> writer) {
+
+    Entry(Boundary boundary, M match) {
+      this(boundary, match, Optional.empty(), Optional.empty());
+    }
+  }
 
   private final List<Boundary> boundaries;
   private final Map<String, List<Entry<Match.Call>>> calls = new HashMap<>();
@@ -59,7 +66,7 @@ public final class BoundaryCatalog {
 
   private void add(Boundary boundary, Match match) {
     if (match instanceof Match.Call call) {
-      add(new Entry<>(boundary, call, Optional.empty()));
+      add(new Entry<>(boundary, call));
     } else if (match instanceof Match.Subtype subtype) {
       shipped.putIfAbsent(subtype.type().replace('$', '.'), boundary);
     } else if (match instanceof Match.RemoteInterface remote) {
@@ -67,7 +74,7 @@ public final class BoundaryCatalog {
     } else if (match instanceof Match.Returns result) {
       returns
           .computeIfAbsent(result.method(), name -> new ArrayList<>())
-          .add(new Entry<>(boundary, result, Optional.empty()));
+          .add(new Entry<>(boundary, result));
     } else if (match instanceof Match.Conversion && conversion.isEmpty()) {
       conversion = Optional.of(boundary);
     }

@@ -16,17 +16,20 @@ import java.util.Optional;
  *     that is no argument the target type
  * @param inside for a call of a method of the scanned sources that only hands its argument on, the
  *     crossing in that method
+ * @param writer the object that writes, where the boundary asks which one that is: an expression
+ *     beside the payload
  */
 public record Crossing(
     Boundary boundary,
     Payload payload,
     Location location,
     String through,
-    Optional<Crossing> inside) {
+    Optional<Crossing> inside,
+    Optional<Expression> writer) {
 
   /** A crossing of a boundary's own API. */
   public Crossing(Boundary boundary, Payload payload, Location location, String through) {
-    this(boundary, payload, location, through, Optional.empty());
+    this(boundary, payload, location, through, Optional.empty(), Optional.empty());
   }
 
   /** What crosses. */

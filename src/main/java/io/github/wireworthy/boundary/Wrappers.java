@@ -149,7 +149,22 @@ public final class Wrappers {
     return new Entry<>(
         crossing.boundary(),
         new Match.Call(method.owner(), method.name(), Optional.of(parameters), payload),
-        Optional.of(crossing));
+        Optional.of(crossing),
+        writer(crossing, method));
+  }
+
+  /** The parameter that is the object that writes, if it is one of the same method. */
+  private Optional<Integer> writer(Crossing crossing, MethodInfo method) {
+    if (!(crossing.payload() instanceof Crossing.Payload.OfExpression payload)) {
+      return Optional.empty();
+    }
+    return crossing
+        .writer()
+        .map(writer -> flow.valuesOf(types.typing(payload.body()), writer))
+        .filter(values -> values.size() == 1)
+        .flatMap(values -> parameter(values.get(0), crossing.location().file()))
+        .filter(parameter -> isDeclaredBy(method, parameter.method().method()))
+        .map(Parameter::index);
   }
 
   private boolean isDeclared(Body.OfMethod body, MethodInfo method) {

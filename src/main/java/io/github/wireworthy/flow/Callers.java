@@ -62,6 +62,25 @@ final class Callers {
     return values.isEmpty() ? Optional.empty() : Optional.of(values);
   }
 
+  /** What the calls in view give a parameter of a method, whoever else may call it. */
+  List<Value> seenArguments(Body.OfMethod code, Variable parameter) {
+    MethodFact method = code.method();
+    int index = method.parameters().indexOf(parameter);
+    List<Value> values = new ArrayList<>();
+    for (TypeInfo type : flow.mentions().calling(method.name())) {
+      for (Occurrences.CallSite site : flow.occurrencesAround(type).callSites(method.name())) {
+        Typing typing = types.typing(site.body());
+        site.call()
+            .flatMap(expression -> call(typing, expression))
+            .filter(call -> call.isOf(method) && call.arguments().size() > index)
+            .ifPresent(
+                call ->
+                    values.addAll(search.values(typing, call.arguments().get(index), Frame.NONE)));
+      }
+    }
+    return values;
+  }
+
   /** What has the type that a caller chooses says nothing of what other callers give. */
   private boolean isOfEachCaller(Body.OfMethod code, Variable parameter) {
     return !Modifiers.has(code.method().modifiers(), Modifiers.PRIVATE)

@@ -125,6 +125,12 @@ public final class ValueFlow {
     return new Search(this).calls().resultsOf(task, method);
   }
 
+  /** What the calls in view give a parameter of a method, though there may be others. */
+  public List<Value> seenArguments(Body.OfMethod method, Variable parameter) {
+    return new Callers(this, new Search(this))
+        .seenArguments(method, parameter).stream().distinct().toList();
+  }
+
   /**
    * The places of a field, found once.
    *

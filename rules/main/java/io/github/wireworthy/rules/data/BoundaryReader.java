@@ -19,6 +19,7 @@ import java.util.Map;
  *     serializer: java                 # the default
  *     cleans-unused-outer: false       # the default
  *     written-when-made: false         # the default; holds for shipped types
+ *     written-by: a.b.OutputStream     # where calls are of an interface: whose objects write so
  *     failure: {exception: java.io.NotSerializableException, message: "class name"}
  *     calls:                           # argument, `last` or `every`: value, closure, result
  *       java.io.ObjectOutput#writeObject(java.lang.Object): {0: value}
@@ -59,6 +60,7 @@ public final class BoundaryReader {
         "serializer",
         "cleans-unused-outer",
         "written-when-made",
+        "written-by",
         "failure",
         "calls",
         "shipped",
@@ -75,6 +77,7 @@ public final class BoundaryReader {
         body.find("serializer").map(Node::text).orElse("java"),
         body.find("cleans-unused-outer").map(Node::flag).orElse(false),
         body.find("written-when-made").map(Node::flag).orElse(false),
+        body.find("written-by").map(Signature::type),
         body.find("failure").map(failure -> failure(failure.mapping())));
   }
 

@@ -29,6 +29,7 @@ class ReadersTest {
                 serializer: kryo
                 cleans-unused-outer: true
                 written-when-made: true
+                written-by: a.b.GridStream
                 failure: {exception: a.b.GridException, message: cannot ship}
                 calls:
                   a.b.Grid#submit(java.util.concurrent.Callable): {0: [closure, result]}
@@ -73,6 +74,7 @@ class ReadersTest {
                 "kryo",
                 true,
                 true,
+                Optional.of("a.b.GridStream"),
                 Optional.of(new Boundary.Failure("a.b.GridException", "cannot ship"))));
   }
 
@@ -113,7 +115,7 @@ class ReadersTest {
             shiped: {plain: [a.b.Job]}
         """,
         "grid.yaml:4: unknown key `shiped`; expected `title`, `serializer`, `cleans-unused-outer`,"
-            + " `written-when-made`, `failure`, `calls`, `shipped`, `returns`, `remote-interfaces` or `conversions`");
+            + " `written-when-made`, `written-by`, `failure`, `calls`, `shipped`, `returns`, `remote-interfaces` or `conversions`");
   }
 
   @Test
