@@ -42,6 +42,10 @@ final class LibraryCalls {
     return search;
   }
 
+  TypeSystem system() {
+    return system;
+  }
+
   ContentsScan contents() {
     return new ContentsScan(flow.types(), search);
   }

@@ -6,6 +6,7 @@ import io.github.wireworthy.flow.Value.Contents;
 import io.github.wireworthy.flow.Value.LibraryResult;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeSystem;
 import io.github.wireworthy.types.Typing;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,16 +115,37 @@ record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call,
     if (elements.isEmpty()) {
       return List.of(declared(type));
     }
-    elements.addAll(arguments(call.arguments()));
+    elements.addAll(arguments(otherwise(type)));
     return elements;
   }
 
+  /** The arguments that stand in for a missing element, and not functions that are only called. */
+  private List<Expression> otherwise(Type type) {
+    List<Type> parameters = parameterTypes();
+    List<Expression> given = new ArrayList<>();
+    for (int index = 0; index < call.arguments().size(); index++) {
+      if (index >= parameters.size() || !isOtherFunction(parameters.get(index), type)) {
+        given.add(call.arguments().get(index));
+      }
+    }
+    return given;
+  }
+
+  private boolean isOtherFunction(Type parameter, Type type) {
+    TypeSystem system = library.system();
+    return system.functionalMethod(parameter).isPresent()
+        && !system.erasure(parameter).equals(system.erasure(type));
+  }
+
+  private List<Type> parameterTypes() {
+    return typing
+        .invocation(call)
+        .map(invocation -> invocation.method().parameterTypes())
+        .orElse(List.of());
+  }
+
   private List<Value> oneArgument(Type type) {
-    List<Type> parameters =
-        typing
-            .invocation(call)
-            .map(invocation -> invocation.method().parameterTypes())
-            .orElse(List.of());
+    List<Type> parameters = parameterTypes();
     List<Expression> given = new ArrayList<>();
     for (int index = 0; index < Math.min(parameters.size(), call.arguments().size()); index++) {
       if (parameters.get(index) instanceof Type.TypeVariable) {
