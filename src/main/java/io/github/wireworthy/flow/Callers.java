@@ -117,7 +117,7 @@ final class Callers {
         .toList();
   }
 
-  private static String packageOf(TypeInfo type) {
+  static String packageOf(TypeInfo type) {
     return type.name().substring(0, Math.max(0, type.name().lastIndexOf('.')));
   }
 

@@ -71,7 +71,7 @@ record FieldPlaces(ValueFlow flow) {
     if (field.has(Modifiers.FINAL) || isPrivate(field, owner)) {
       return Stream.empty();
     }
-    return flow.mentions().storing(field.name()).stream()
+    return storing(field, owner)
         .limit(MOST_STORING)
         .map(flow::occurrencesAround)
         .filter(there -> there != flow.occurrencesAround(owner))
@@ -83,7 +83,14 @@ record FieldPlaces(ValueFlow flow) {
   boolean areStoredByMany(FieldInfo field, TypeInfo owner) {
     return !field.has(Modifiers.FINAL)
         && !isPrivate(field, owner)
-        && flow.mentions().storing(field.name()).size() > MOST_STORING;
+        && storing(field, owner).count() > MOST_STORING;
+  }
+
+  /** The top-level types that can see a field and store into something of its name. */
+  private Stream<TypeInfo> storing(FieldInfo field, TypeInfo owner) {
+    boolean isOfPackage = !field.has(Modifiers.PUBLIC) && !field.has(Modifiers.PROTECTED);
+    return flow.mentions().storing(field.name()).stream()
+        .filter(type -> !isOfPackage || Callers.packageOf(type).equals(Callers.packageOf(owner)));
   }
 
   private boolean isNamed(Occurrence occurrence, FieldInfo field) {

@@ -141,7 +141,12 @@ final class Purposes {
     types.bodies(owner).stream()
         .filter(Purposes::runsWhenMade)
         .forEach(body -> calledFirst.addAll(calls(body)));
-    Predicate<Body> later = body -> runsLater(body, calledFirst);
+    Set<String> calledLater = new HashSet<>();
+    types.bodies(owner).stream()
+        .filter(body -> runsLater(body, calledFirst))
+        .forEach(body -> calledLater.addAll(calls(body)));
+    Predicate<Body> later =
+        body -> runsLater(body, calledFirst) || isHelper(body, calledFirst, calledLater);
     return flow.storesInto(field).stream().anyMatch(later) && isFreeBefore.test(later);
   }
 
@@ -164,12 +169,33 @@ final class Purposes {
     return names;
   }
 
-  private static boolean runsLater(Body body, Set<String> calledFirst) {
+  private boolean runsLater(Body body, Set<String> calledFirst) {
     return body instanceof Body.OfMethod code
         && !code.method().isConstructor()
         && !calledFirst.contains(code.method().name())
         && (Modifiers.has(code.method().modifiers(), Modifiers.PRIVATE)
-            || code.method().annotations().stream().anyMatch(Purposes::isCallback));
+            || code.method().annotations().stream().anyMatch(Purposes::isCallback)
+            || overrides(code));
+  }
+
+  /** A method of the package that is called by what runs later is called by nothing else. */
+  private static boolean isHelper(Body body, Set<String> calledFirst, Set<String> calledLater) {
+    return body instanceof Body.OfMethod code
+        && !Modifiers.has(code.method().modifiers(), Modifiers.PUBLIC)
+        && !Modifiers.has(code.method().modifiers(), Modifiers.PROTECTED)
+        && !calledFirst.contains(code.method().name())
+        && calledLater.contains(code.method().name());
+  }
+
+  private boolean overrides(Body.OfMethod code) {
+    int count = code.method().parameters().size();
+    return types.system().directSupertypes(code.owner().asType()).stream()
+        .flatMap(parent -> types.system().methods(parent, code.method().name()).stream())
+        .anyMatch(
+            method ->
+                method.parameterTypes().size() == count
+                    && !method.has(Modifiers.STATIC)
+                    && !method.has(Modifiers.PRIVATE));
   }
 
   /** Overriding methods and those with an annotation of the library are called by the library. */
