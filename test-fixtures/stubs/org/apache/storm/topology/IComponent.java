@@ -1,0 +1,5 @@
+package org.apache.storm.topology;
+
+import java.io.Serializable;
+
+public interface IComponent extends Serializable {}

@@ -1,0 +1,5 @@
+package org.apache.storm.tuple;
+
+public interface Tuple {
+  String getString(int index);
+}
