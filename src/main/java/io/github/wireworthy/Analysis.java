@@ -3,6 +3,8 @@ package io.github.wireworthy;
 import io.github.wireworthy.boundary.BoundaryCatalog;
 import io.github.wireworthy.boundary.Crossing;
 import io.github.wireworthy.boundary.Exits;
+import io.github.wireworthy.boundary.Imports;
+import io.github.wireworthy.boundary.Scanned;
 import io.github.wireworthy.capture.Captures;
 import io.github.wireworthy.facts.FileFacts;
 import io.github.wireworthy.flow.LocalUse;
@@ -63,10 +65,12 @@ public final class Analysis {
         new SerializabilityJudge(types, captures, flow, input.knowledge().library());
     stopwatch.lap("types");
 
+    Imports imports = Imports.of(input.files());
+    BoundaryCatalog boundaries = input.knowledge().boundaries().over(types, imports);
     LocalUse localUse =
-        new LocalUse(types, flow, new Exits(types, boundaries(), it -> isSerializable(judge, it)));
-    List<Judged<Crossing>> crossings =
-        new Crossings(workers, types, flow, judge, localUse).of(boundaries());
+        new LocalUse(types, flow, new Exits(types, boundaries, it -> isSerializable(judge, it)));
+    Scanned scanned = new Scanned(types, flow, localUse, imports);
+    List<Judged<Crossing>> crossings = new Crossings(workers, scanned, judge).of(boundaries);
     stopwatch.lap("crossings");
 
     List<Judged<StateMember>> state =
@@ -109,10 +113,6 @@ public final class Analysis {
 
   private static boolean isSerializable(SerializabilityJudge judge, Type type) {
     return judge.isSerializable(type) == TypeSystem.Answer.YES;
-  }
-
-  private BoundaryCatalog boundaries() {
-    return input.knowledge().boundaries();
   }
 
   private static List<Finding> sorted(List<Finding> findings) {

@@ -4,18 +4,29 @@ import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.boundary.Crossing;
 import io.github.wireworthy.boundary.Crossing.Payload;
 import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.flow.Value;
 import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.types.Typing;
 import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.Judged;
 import io.github.wireworthy.verdict.SerializabilityJudge;
 import io.github.wireworthy.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Asks the judge about what crosses: the values of an expression, or a declared type. */
 final class CrossingJudge {
+
+  /** Types whose arguments are the types of what they hold. */
+  private static final List<String> CONTAINERS =
+      List.of(
+          "java.util.Map", "java.lang.Iterable", "java.util.Iterator", "java.util.stream.Stream");
 
   private final TypeTable types;
   private final ValueFlow flow;
@@ -57,13 +68,43 @@ final class CrossingJudge {
       return of(closure.body(), closure.closure(), applied);
     } else if (payload instanceof Payload.OfResult result) {
       return of(result.body(), result.expression(), applied);
+    } else if (payload instanceof Payload.OfContents contents) {
+      return ofContents(contents, applied);
     } else if (payload instanceof Payload.OfType declared) {
       return applied.judge(declared.type());
+    } else if (payload instanceof Payload.OfObjects objects) {
+      return applied.judge(objects.type());
     }
     return applied.judge(((Payload.OfInstances) payload).type().asType());
   }
 
   private Verdict of(Body body, Expression expression, SerializabilityJudge applied) {
     return applied.judge(flow.valuesOf(types.typing(body), expression));
+  }
+
+  /** What is not seen to be in a holder may be anything of the declared type. */
+  private Verdict ofContents(Payload.OfContents payload, SerializabilityJudge applied) {
+    Typing typing = types.typing(payload.body());
+    Value.Contents contents = flow.contentsOf(typing, payload.holder());
+    List<Verdict> verdicts = new ArrayList<>();
+    contents.values().forEach(value -> verdicts.add(applied.judge(value)));
+    if (!contents.areAll()) {
+      elementTypes(typing.typeOf(payload.holder()))
+          .forEach(type -> verdicts.add(applied.judge(type)));
+    }
+    return applied.judgeAll(verdicts);
+  }
+
+  private List<Type> elementTypes(Type holder) {
+    if (holder instanceof Type.ArrayType array) {
+      return List.of(array.element());
+    }
+    for (String container : CONTAINERS) {
+      Optional<Type.ClassType> seen = types.system().asSuper(holder, container);
+      if (seen.isPresent()) {
+        return seen.get().arguments();
+      }
+    }
+    return List.of();
   }
 }

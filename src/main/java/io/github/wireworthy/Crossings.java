@@ -3,8 +3,8 @@ package io.github.wireworthy;
 import io.github.wireworthy.boundary.BoundaryCatalog;
 import io.github.wireworthy.boundary.Crossing;
 import io.github.wireworthy.boundary.CrossingFinder;
+import io.github.wireworthy.boundary.Scanned;
 import io.github.wireworthy.boundary.Wrappers;
-import io.github.wireworthy.flow.LocalUse;
 import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
@@ -13,7 +13,10 @@ import io.github.wireworthy.verdict.Judged;
 import io.github.wireworthy.verdict.SerializabilityJudge;
 import io.github.wireworthy.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds and judges crossings round by round: a method that only hands its argument on to a boundary
@@ -28,19 +31,14 @@ final class Crossings {
   private final TypeTable types;
   private final ValueFlow flow;
   private final SerializabilityJudge judge;
-  private final LocalUse localUse;
+  private final Scanned scanned;
   private final CrossingJudge crossingJudge;
 
-  Crossings(
-      Workers workers,
-      TypeTable types,
-      ValueFlow flow,
-      SerializabilityJudge judge,
-      LocalUse localUse) {
-    this.localUse = localUse;
+  Crossings(Workers workers, Scanned scanned, SerializabilityJudge judge) {
     this.workers = workers;
-    this.types = types;
-    this.flow = flow;
+    this.scanned = scanned;
+    this.types = scanned.types();
+    this.flow = scanned.flow();
     this.judge = judge;
     this.crossingJudge = new CrossingJudge(types, flow, judge);
   }
@@ -58,12 +56,20 @@ final class Crossings {
   }
 
   private List<Judged<Crossing>> judged(BoundaryCatalog catalog) {
-    CrossingFinder finder = new CrossingFinder(types, catalog, localUse);
+    CrossingFinder finder = new CrossingFinder(scanned, catalog);
     List<Crossing> crossings =
         workers.flatMap(types.sourceTypes(), Crossings::file, finder::in).stream()
             .filter(crossing -> !isRefused(crossing))
+            .filter(isFirst())
             .toList();
     return workers.map(crossings, it -> it.location().file(), crossingJudge::judge);
+  }
+
+  /** An interface may be named in several places; its methods are looked at once. */
+  private static Predicate<Crossing> isFirst() {
+    Set<Crossing> signatures = new HashSet<>();
+    return crossing ->
+        !(crossing.payload() instanceof Crossing.Payload.OfType) || signatures.add(crossing);
   }
 
   /** That a class is of a kind that is shipped means nothing if it says that it never is. */

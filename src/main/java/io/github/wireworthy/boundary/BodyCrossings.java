@@ -3,54 +3,60 @@ package io.github.wireworthy.boundary;
 import io.github.wireworthy.boundary.Boundary.Argument;
 import io.github.wireworthy.boundary.Boundary.Match;
 import io.github.wireworthy.boundary.Boundary.PayloadKind;
+import io.github.wireworthy.boundary.Boundary.Selector;
 import io.github.wireworthy.boundary.BoundaryCatalog.Entry;
 import io.github.wireworthy.boundary.Crossing.Payload;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.facts.Walk;
-import io.github.wireworthy.flow.LocalUse;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.source.Span;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.DisplayNames;
+import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Walks through the code of one body and collects what crosses there. */
 final class BodyCrossings implements Walk.Visitor {
 
   private final CallMatcher matcher;
+  private final Arguments arguments;
+  private final NamedTypes namedTypes;
+  private final Origins origins;
   private final Conversions conversions;
   private final TaskResults results;
   private final BoundaryCatalog catalog;
   private final Typing typing;
   private final Body body;
   private final List<Crossing> crossings = new ArrayList<>();
+  private final Set<Seen> seen = new HashSet<>();
 
-  BodyCrossings(TypeTable types, BoundaryCatalog catalog, LocalUse localUse, Body body) {
-    this.matcher = new CallMatcher(types.system());
-    this.conversions = new Conversions(types, catalog, localUse);
+  /** An argument that leaves already. */
+  private record Seen(Span span, PayloadKind kind) {}
+
+  BodyCrossings(Scanned scanned, BoundaryCatalog catalog, Origins origins, Body body) {
+    TypeTable types = scanned.types();
+    this.matcher = new CallMatcher(types);
+    this.conversions = new Conversions(types, catalog, scanned.localUse());
     this.results = new TaskResults(types, catalog);
     this.catalog = catalog;
+    this.origins = origins;
     this.typing = types.typing(body);
+    this.arguments = new Arguments(types, typing);
+    this.namedTypes = new NamedTypes(types, typing);
     this.body = body;
   }
 
   List<Crossing> find() {
     crossings.addAll(results.of(body));
-    if (body instanceof Body.OfMethod method) {
-      method.method().body().ifPresent(this::statement);
-    } else if (body instanceof Body.OfInitializer initializer) {
-      statement(initializer.initializer().body());
-    } else if (body instanceof Body.OfField field) {
-      field.field().initializer().ifPresent(this::expression);
-    } else if (body instanceof Body.OfEnumConstant constant) {
-      constant.constant().arguments().forEach(this::expression);
-    }
+    Bodies.visit(body, this);
     return crossings;
   }
 
@@ -81,15 +87,14 @@ final class BodyCrossings implements Walk.Visitor {
     if (!entries.isEmpty()) {
       Optional<Typing.Invocation> invocation = typing.invocation(call);
       Type receiver = Receivers.of(typing, call);
-      matcher
-          .first(entries, receiver, invocation, call.arguments().size())
-          .ifPresent(
-              entry ->
-                  add(
-                      entry,
-                      call.arguments(),
-                      Receivers.nameOf(receiver, call),
-                      writer(entry, call.scope(), call.arguments())));
+      Place place =
+          new Place(call.scope(), invocation, call.arguments(), Receivers.nameOf(receiver, call));
+      for (Entry<Match.Call> entry : matching(entries, receiver, place)) {
+        if (entry.match().origin().stream().allMatch(it -> origins.isFrom(it, typing, call))) {
+          add(entry, place);
+          addTypeArguments(entry, receiver, new Location(file(), call.span()), place);
+        }
+      }
     }
   }
 
@@ -116,17 +121,29 @@ final class BodyCrossings implements Walk.Visitor {
       List<Entry<Match.Call>> entries,
       Type created,
       Optional<Typing.Invocation> invocation,
-      List<Expression> arguments) {
-    matcher
-        .first(entries, created, invocation, arguments.size())
+      List<Expression> passed) {
+    Place place =
+        new Place(Optional.empty(), invocation, passed, "new " + DisplayNames.of(created));
+    matching(entries, created, place).stream()
         .filter(entry -> isNamed(created, entry.match().type()))
-        .ifPresent(
-            entry ->
-                add(
-                    entry,
-                    arguments,
-                    "new " + DisplayNames.of(created),
-                    writer(entry, Optional.empty(), arguments)));
+        .forEach(entry -> add(entry, place));
+  }
+
+  /** A call or creation of which something may leave. */
+  private record Place(
+      Optional<Expression> receiver,
+      Optional<Typing.Invocation> invocation,
+      List<Expression> arguments,
+      String through) {
+
+    Optional<MethodInfo> method() {
+      return invocation.map(Typing.Invocation::method);
+    }
+  }
+
+  private List<Entry<Match.Call>> matching(
+      List<Entry<Match.Call>> entries, Type receiver, Place place) {
+    return matcher.all(entries, receiver, place.invocation(), place.arguments().size());
   }
 
   /** A constructor of a subclass is another constructor. */
@@ -136,58 +153,98 @@ final class BodyCrossings implements Walk.Visitor {
         : type instanceof Type.Unknown;
   }
 
-  /** What writes: the object that is called, or what is given to the method that calls it. */
-  private static Optional<Expression> writer(
-      Entry<Match.Call> entry, Optional<Expression> receiver, List<Expression> arguments) {
-    if (entry.boundary().writer().isEmpty()) {
-      return Optional.empty();
-    }
-    return entry.inside().isEmpty()
-        ? receiver
-        : entry.writer().filter(index -> index < arguments.size()).map(arguments::get);
-  }
-
-  private void add(
-      Entry<Match.Call> entry,
-      List<Expression> arguments,
-      String through,
-      Optional<Expression> writer) {
-    for (Argument argument : entry.match().payload()) {
-      for (Expression expression : at(argument.index(), arguments)) {
-        for (Expression payload : payload(argument.kind(), expression)) {
-          crossings.add(
-              new Crossing(
-                  entry.boundary(),
-                  argument.kind() == PayloadKind.RESULT
-                      ? new Payload.OfResult(body, payload)
-                      : new Payload.OfExpression(body, payload),
-                  at(payload.span()),
-                  through,
-                  entry.inside(),
-                  writer));
-        }
+  /** What several boundaries say of one argument is said once, by the first of them. */
+  private void add(Entry<Match.Call> entry, Place place) {
+    for (Arguments.Passed passed : arguments.of(entry.match(), place.method(), place.arguments())) {
+      boolean isNew =
+          (entry.boundary().isWrittenByJava() || isFunction(passed.expression()))
+              && seen.add(new Seen(passed.expression().span(), passed.kind()));
+      if (isNew) {
+        add(entry, passed, place);
       }
     }
   }
 
-  private static List<Expression> payload(PayloadKind kind, Expression argument) {
-    if (kind != PayloadKind.RESULT) {
-      return List.of(argument);
-    }
-    return argument instanceof Expression.Lambda lambda ? Results.of(lambda) : List.of();
+  private static boolean isFunction(Expression expression) {
+    return expression instanceof Expression.Lambda
+        || expression instanceof Expression.MethodReference;
   }
 
-  private static List<Expression> at(int index, List<Expression> arguments) {
-    if (index == Argument.EVERY) {
-      return arguments;
+  private void add(Entry<Match.Call> entry, Arguments.Passed passed, Place place) {
+    Expression argument = passed.expression();
+    Location location = new Location(file(), argument.span());
+    switch (passed.kind()) {
+      case VALUE, CLOSURE -> add(entry, new Payload.OfExpression(body, argument), location, place);
+      case ELEMENTS, CLOSURES ->
+          add(entry, new Payload.OfContents(body, argument), location, place);
+      case RESULT ->
+          results(argument)
+              .forEach(
+                  result ->
+                      add(
+                          entry,
+                          new Payload.OfResult(body, result),
+                          new Location(file(), result.span()),
+                          place));
+      case CLASS ->
+          namedTypes
+              .named(argument)
+              .ifPresent(
+                  type ->
+                      add(
+                          entry,
+                          new Payload.OfObjects(type, Crossing.Role.PARAMETER),
+                          location,
+                          place));
+      case REMOTE_INTERFACE ->
+          namedTypes
+              .remoteInterface(argument)
+              .ifPresent(type -> crossings.addAll(Signatures.of(type, entry.boundary())));
     }
-    int position = index == Argument.LAST ? arguments.size() - 1 : index;
-    return position >= 0 && position < arguments.size()
-        ? List.of(arguments.get(position))
-        : List.of();
   }
 
-  private Location at(Span span) {
-    return new Location(body.owner().file().orElse(""), span);
+  private void addTypeArguments(
+      Entry<Match.Call> entry, Type receiver, Location location, Place place) {
+    for (Argument argument : entry.match().payload()) {
+      if (argument.selector() instanceof Selector.TypeArgument variable) {
+        namedTypes
+            .argument(entry.match().type(), variable.name(), receiver)
+            .ifPresent(
+                type ->
+                    add(entry, new Payload.OfObjects(type, Crossing.Role.RESULT), location, place));
+      }
+    }
+  }
+
+  private void add(Entry<Match.Call> entry, Payload payload, Location location, Place place) {
+    crossings.add(
+        new Crossing(
+            entry.boundary(),
+            payload,
+            location,
+            place.through(),
+            entry.inside(),
+            writer(entry, place)));
+  }
+
+  /** What writes: the object that is called, or what is given to the method that calls it. */
+  private static Optional<Expression> writer(Entry<Match.Call> entry, Place place) {
+    if (entry.boundary().writer().isEmpty()) {
+      return Optional.empty();
+    }
+    return entry.inside().isEmpty()
+        ? place.receiver()
+        : entry
+            .writer()
+            .filter(index -> index < place.arguments().size())
+            .map(place.arguments()::get);
+  }
+
+  private static List<Expression> results(Expression task) {
+    return task instanceof Expression.Lambda lambda ? Results.of(lambda) : List.of();
+  }
+
+  private String file() {
+    return body.owner().file().orElse("");
   }
 }

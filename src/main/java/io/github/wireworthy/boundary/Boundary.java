@@ -1,5 +1,6 @@
 package io.github.wireworthy.boundary;
 
+import io.github.wireworthy.facts.MethodFact;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param writer the class whose objects write so, where the calls are of an interface: other
  *     objects of it may write by rules of their own
  * @param failure what is seen at run time
+ * @param condition when it holds; empty for always
+ * @param versions of which libraries it was read, {@code org.apache.ignite:ignite-core [2,3)}
  */
 public record Boundary(
     String id,
@@ -24,10 +27,21 @@ public record Boundary(
     boolean cleansUnusedOuter,
     boolean writesWhenMade,
     Optional<String> writer,
-    Optional<Failure> failure) {
+    Optional<Failure> failure,
+    Optional<Condition> condition,
+    List<String> versions) {
+
+  /** The serializer of the language itself, the only one whose rules are known so far. */
+  private static final String JAVA = "java";
 
   public Boundary {
     matches = List.copyOf(matches);
+    versions = List.copyOf(versions);
+  }
+
+  /** Whether the language's own serializer writes the payload. */
+  public boolean isWrittenByJava() {
+    return serializer.equals(JAVA);
   }
 
   /** What in the code is a crossing. */
@@ -37,17 +51,37 @@ public record Boundary(
      * A call or constructor call.
      *
      * @param type binary name of the receiver's static type or a supertype of it
-     * @param method the name; {@code <init>} for constructors
+     * @param method the name, or the beginning of names and {@code *}; {@code <init>} for
+     *     constructors
      * @param parameters the erased parameter types, or empty for any
      * @param payload which arguments leave, and as what
+     * @param origin the method that gives the receiver; empty for any receiver
      */
     record Call(
-        String type, String method, Optional<List<String>> parameters, List<Argument> payload)
+        String type,
+        String method,
+        Optional<List<String>> parameters,
+        List<Argument> payload,
+        Optional<MethodName> origin)
         implements Match {
+
+      private static final String ANY = "*";
 
       public Call {
         parameters = parameters.map(List::copyOf);
         payload = List.copyOf(payload);
+      }
+
+      /** Whether it stands for all methods with names that begin like this. */
+      boolean isPattern() {
+        return method.endsWith(ANY);
+      }
+
+      boolean isNamed(String name) {
+        return isPattern()
+            ? name.startsWith(method.substring(0, method.length() - ANY.length()))
+                && !name.equals(MethodFact.CONSTRUCTOR)
+            : name.equals(method);
       }
     }
 
@@ -66,24 +100,66 @@ public record Boundary(
     record RemoteInterface(String type) implements Match {}
 
     /**
+     * Something is declared with an annotation.
+     *
+     * @param annotation binary name of the annotation type
+     * @param value a string or class that must stand among its values
+     */
+    record Annotated(String annotation, Optional<String> value, Bearer bearer) implements Match {}
+
+    /**
      * A lambda, method reference or anonymous class becomes a value of any type that is
      * serializable; needs no list of types.
      */
     record Conversion() implements Match {}
   }
 
-  /**
-   * An argument of a matched call that leaves the process.
-   *
-   * @param index counted from 0, or {@link #LAST} or {@link #EVERY}
-   */
-  public record Argument(int index, PayloadKind kind) {
+  /** A method by its name, in a type or a supertype of it. */
+  public record MethodName(String type, String method) {}
 
-    /** Stands for the last argument of the call. */
-    public static final int LAST = -1;
+  /** What an annotation says of the thing that bears it. */
+  public enum Bearer {
+    /** The objects of the class leave. */
+    INSTANCES,
+    /** What the method, or each method of the type, gives back leaves. */
+    RESULTS,
+    /** What the field holds leaves. */
+    FIELDS,
+    /** The objects of the classes leave that the annotation names. */
+    NAMED_TYPES,
+    /** The interface, or those that the class implements, are called from afar. */
+    REMOTE_INTERFACES
+  }
 
-    /** Stands for each argument of the call. */
-    public static final int EVERY = -2;
+  /** Arguments of a matched call that leave the process. */
+  public record Argument(Selector selector, PayloadKind kind) {
+
+    /** The argument at a place that is counted from 0. */
+    public static Argument at(int index, PayloadKind kind) {
+      return new Argument(new Selector.Index(index), kind);
+    }
+  }
+
+  /** Says which arguments of a call are meant. */
+  public sealed interface Selector {
+
+    /** The argument at a place that is counted from 0. */
+    record Index(int index) implements Selector {}
+
+    /** The last argument. */
+    record Last() implements Selector {}
+
+    /** Each argument. */
+    record Every() implements Selector {}
+
+    /** Each argument whose parameter is declared with this type or a subtype, by its erasure. */
+    record OfType(String type) implements Selector {}
+
+    /** Each argument whose parameter is declared with this type variable of the matched type. */
+    record OfVariable(String name) implements Selector {}
+
+    /** No argument, but objects of this type argument of the receiver, which the call sends. */
+    record TypeArgument(String name) implements Selector {}
   }
 
   /** How an argument relates to what is written. */
@@ -93,7 +169,33 @@ public record Boundary(
     /** The argument is a function or task, and is written. */
     CLOSURE,
     /** The argument is a task; what it gives back is written. */
-    RESULT
+    RESULT,
+    /** What the array, collection, iterator or map holds is written, without the holder. */
+    ELEMENTS,
+    /** The same, and it holds functions or tasks. */
+    CLOSURES,
+    /** The argument names a class whose objects are written. */
+    CLASS,
+    /** The argument names an interface of which all methods are called from afar. */
+    REMOTE_INTERFACE
+  }
+
+  /**
+   * When a boundary holds.
+   *
+   * @param when what must be so
+   * @param text the same for people
+   */
+  public record Condition(When when, String text) {}
+
+  /** What must be so for a boundary to hold. */
+  public sealed interface When {
+
+    /** Processes are separate: within one, objects are handed on as they are. */
+    record Separate() implements When {}
+
+    /** The project is configured so; not looked for unless that is known. */
+    record Configured(String name) implements When {}
   }
 
   /**

@@ -1,16 +1,22 @@
 package io.github.wireworthy.boundary;
 
+import io.github.wireworthy.boundary.Boundary.Bearer;
 import io.github.wireworthy.boundary.Boundary.Match;
+import io.github.wireworthy.boundary.Boundary.PayloadKind;
 import io.github.wireworthy.facts.MethodFact;
+import io.github.wireworthy.types.TypeTable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All boundaries of a run, indexed by what a reader of code sees first: the name of the method that
- * is called, the supertype that is named.
+ * is called, the supertype or annotation that is named.
  */
 public final class BoundaryCatalog {
 
@@ -30,23 +36,35 @@ public final class BoundaryCatalog {
 
   private final List<Boundary> boundaries;
   private final Map<String, List<Entry<Match.Call>>> calls = new HashMap<>();
+  private final List<Entry<Match.Call>> patterns = new ArrayList<>();
   private final Map<String, List<Entry<Match.Call>>> constructors = new HashMap<>();
+  private final Set<String> origins = new HashSet<>();
   private final Map<String, Boundary> shipped = new HashMap<>();
-  private final Map<String, Boundary> remoteInterfaces = new HashMap<>();
+  private final Map<String, Boundary> remoteInterfaces = new LinkedHashMap<>();
   private final Map<String, List<Entry<Match.Returns>>> returns = new HashMap<>();
+  private final Map<String, List<Entry<Match.Annotated>>> annotated = new HashMap<>();
   private Optional<Boundary> conversion = Optional.empty();
 
   private BoundaryCatalog(List<Boundary> boundaries) {
     this.boundaries = List.copyOf(boundaries);
   }
 
-  /** A catalogue of these boundaries. */
+  /** A catalogue of these boundaries, but for those that hold only where a project says so. */
   public static BoundaryCatalog of(List<Boundary> boundaries) {
     BoundaryCatalog catalog = new BoundaryCatalog(boundaries);
     for (Boundary boundary : catalog.boundaries) {
-      boundary.matches().forEach(match -> catalog.add(boundary, match));
+      if (!isConfigured(boundary)) {
+        boundary.matches().forEach(match -> catalog.add(boundary, match));
+      }
     }
     return catalog;
+  }
+
+  private static boolean isConfigured(Boundary boundary) {
+    return boundary
+        .condition()
+        .filter(condition -> condition.when() instanceof Boundary.When.Configured)
+        .isPresent();
   }
 
   /** A catalogue of calls alone. */
@@ -56,28 +74,101 @@ public final class BoundaryCatalog {
     return catalog;
   }
 
+  /**
+   * The same catalogue without what the sources cannot mean, and with the very methods that
+   * patterns stand for. Only of types that are nowhere to be found any method may be meant.
+   */
+  public BoundaryCatalog over(TypeTable types, Imports imports) {
+    BoundaryCatalog catalog = new BoundaryCatalog(boundaries);
+    Patterns found = new Patterns(types);
+    for (Entry<Match.Call> entry : allCalls()) {
+      if (!imports.mayMean(entry.match().type()) && !mayComeFrom(entry.match(), imports)) {
+        continue;
+      }
+      if (entry.match().isPattern() && types.find(entry.match().type()).isPresent()) {
+        found.namesOf(entry.match()).forEach(name -> catalog.add(name, entry));
+      } else {
+        catalog.add(entry);
+      }
+    }
+    catalog.shipped.putAll(shipped);
+    catalog.remoteInterfaces.putAll(remoteInterfaces);
+    catalog.returns.putAll(returns);
+    catalog.annotated.putAll(annotated);
+    catalog.conversion = conversion;
+    return catalog;
+  }
+
+  private static boolean mayComeFrom(Match.Call call, Imports imports) {
+    return call.origin().filter(origin -> imports.mayMean(origin.type())).isPresent();
+  }
+
+  private List<Entry<Match.Call>> allCalls() {
+    List<Entry<Match.Call>> all = new ArrayList<>();
+    calls.values().forEach(all::addAll);
+    constructors.values().forEach(all::addAll);
+    all.addAll(patterns);
+    return all;
+  }
+
   private void add(Entry<Match.Call> entry) {
     Match.Call call = entry.match();
-    boolean constructs = call.method().equals(MethodFact.CONSTRUCTOR);
-    Map<String, List<Entry<Match.Call>>> index = constructs ? constructors : calls;
-    String name = constructs ? lastName(call.type()) : call.method();
-    index.computeIfAbsent(name, key -> new ArrayList<>()).add(entry);
+    if (call.isPattern()) {
+      patterns.add(entry);
+    } else if (call.method().equals(MethodFact.CONSTRUCTOR)) {
+      constructors.computeIfAbsent(lastName(call.type()), key -> new ArrayList<>()).add(entry);
+    } else {
+      add(call.method(), entry);
+    }
+  }
+
+  private void add(String name, Entry<Match.Call> entry) {
+    calls.computeIfAbsent(name, key -> new ArrayList<>()).add(entry);
+    entry.match().origin().ifPresent(origin -> origins.add(origin.method()));
   }
 
   private void add(Boundary boundary, Match match) {
     if (match instanceof Match.Call call) {
-      add(new Entry<>(boundary, call));
+      judged(boundary, call).ifPresent(judged -> add(new Entry<>(boundary, judged)));
     } else if (match instanceof Match.Subtype subtype) {
-      shipped.putIfAbsent(subtype.type().replace('$', '.'), boundary);
-    } else if (match instanceof Match.RemoteInterface remote) {
+      if (boundary.isWrittenByJava()) {
+        shipped.putIfAbsent(subtype.type().replace('$', '.'), boundary);
+      }
+    } else if (match instanceof Match.Conversion) {
+      conversion = conversion.or(() -> Optional.of(boundary));
+    } else if (boundary.isWrittenByJava()) {
+      addDeclared(boundary, match);
+    }
+  }
+
+  private void addDeclared(Boundary boundary, Match match) {
+    if (match instanceof Match.RemoteInterface remote) {
       remoteInterfaces.putIfAbsent(remote.type(), boundary);
     } else if (match instanceof Match.Returns result) {
       returns
           .computeIfAbsent(result.method(), name -> new ArrayList<>())
           .add(new Entry<>(boundary, result));
-    } else if (match instanceof Match.Conversion && conversion.isEmpty()) {
-      conversion = Optional.of(boundary);
+    } else if (match instanceof Match.Annotated annotation) {
+      annotated
+          .computeIfAbsent(lastName(annotation.annotation()), name -> new ArrayList<>())
+          .add(new Entry<>(boundary, annotation));
     }
+  }
+
+  /**
+   * What can be judged of a call. Of what other serializers write, this is known: none of them
+   * writes a plain function.
+   */
+  private static Optional<Match.Call> judged(Boundary boundary, Match.Call call) {
+    if (boundary.isWrittenByJava()) {
+      return Optional.of(call);
+    }
+    List<Boundary.Argument> closures =
+        call.payload().stream().filter(it -> it.kind() == PayloadKind.CLOSURE).toList();
+    return closures.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Match.Call(call.type(), call.method(), call.parameters(), closures, call.origin()));
   }
 
   /** Every boundary, in the order of declaration. */
@@ -92,7 +183,18 @@ public final class BoundaryCatalog {
 
   /** The calls of methods with this name. */
   public List<Entry<Match.Call>> calls(String method) {
-    return calls.getOrDefault(method, List.of());
+    List<Entry<Match.Call>> named = calls.getOrDefault(method, List.of());
+    if (patterns.isEmpty()) {
+      return named;
+    }
+    List<Entry<Match.Call>> all = new ArrayList<>(named);
+    patterns.stream().filter(entry -> entry.match().isNamed(method)).forEach(all::add);
+    return all;
+  }
+
+  /** Whether a method of this name may give a receiver that matters. */
+  boolean isOrigin(String method) {
+    return origins.contains(method);
   }
 
   /**
@@ -114,6 +216,13 @@ public final class BoundaryCatalog {
     return returns.getOrDefault(method, List.of());
   }
 
+  /** What annotations with this simple name say of those that bear them in one of these ways. */
+  List<Entry<Match.Annotated>> annotated(String name, Set<Bearer> bearers) {
+    return annotated.getOrDefault(lastName(name), List.of()).stream()
+        .filter(entry -> bearers.contains(entry.match().bearer()))
+        .toList();
+  }
+
   /** The boundary that every closure of a serializable type passes, if it is declared. */
   public Optional<Boundary> conversion() {
     return conversion;
@@ -122,10 +231,12 @@ public final class BoundaryCatalog {
   /** Whether nothing can match. */
   public boolean isEmpty() {
     return calls.isEmpty()
+        && patterns.isEmpty()
         && constructors.isEmpty()
         && shipped.isEmpty()
         && remoteInterfaces.isEmpty()
         && returns.isEmpty()
+        && annotated.isEmpty()
         && conversion.isEmpty();
   }
 

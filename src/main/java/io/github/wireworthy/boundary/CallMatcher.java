@@ -5,6 +5,7 @@ import io.github.wireworthy.boundary.BoundaryCatalog.Entry;
 import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeSystem;
+import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
 import java.util.List;
 import java.util.Optional;
@@ -14,22 +15,25 @@ final class CallMatcher {
 
   private final TypeSystem system;
   private final Supertypes supertypes;
+  private final Selection selection;
 
-  CallMatcher(TypeSystem system) {
-    this.system = system;
+  CallMatcher(TypeTable types) {
+    this.system = types.system();
+    this.selection = new Selection(types);
     this.supertypes = new Supertypes(system);
   }
 
-  /** The first entry that a call matches. */
-  Optional<Entry<Match.Call>> first(
+  /** The entries that a call matches, in their order. */
+  List<Entry<Match.Call>> all(
       List<Entry<Match.Call>> entries,
       Type receiver,
       Optional<Typing.Invocation> invocation,
       int arguments) {
+    Optional<MethodInfo> method = invocation.map(Typing.Invocation::method);
     return entries.stream()
         .filter(entry -> supertypes.is(receiver, entry.match().type()))
-        .filter(entry -> fits(entry.match(), invocation.map(Typing.Invocation::method), arguments))
-        .findFirst();
+        .filter(entry -> fits(entry.match(), method, arguments))
+        .toList();
   }
 
   /** Whether one of the entries stands for a method of this type. */
@@ -39,10 +43,12 @@ final class CallMatcher {
         .anyMatch(
             entry ->
                 supertypes.is(owner, entry.match().type())
-                    && fits(entry.match(), Optional.of(method), arguments));
+                    && fits(entry.match(), Optional.of(method), arguments)
+                    && selection.isMeant(entry.match(), method));
   }
 
-  private boolean fits(Match.Call match, Optional<MethodInfo> method, int arguments) {
+  /** Whether a method, or one of which only the number of arguments is known, is the meant one. */
+  boolean fits(Match.Call match, Optional<MethodInfo> method, int arguments) {
     return match
         .parameters()
         .map(

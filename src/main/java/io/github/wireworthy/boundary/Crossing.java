@@ -38,11 +38,17 @@ public record Crossing(
     /** The value of an expression. */
     record OfExpression(Body body, Expression expression) implements Payload {}
 
+    /** What the value of an expression holds, without the holder. */
+    record OfContents(Body body, Expression holder) implements Payload {}
+
     /** A closure that becomes a value of a serializable type. */
     record OfConversion(Body body, Expression closure) implements Payload {}
 
     /** Whatever has this declared type: a remote method's parameter or result. */
     record OfType(Type type, Role role, String member) implements Payload {}
+
+    /** Objects of which only the type is named: handed over, or sent home. */
+    record OfObjects(Type type, Role role) implements Payload {}
 
     /** Any instance of a class, because of its supertype. */
     record OfInstances(TypeInfo type) implements Payload {}

@@ -1,9 +1,7 @@
 package io.github.wireworthy.boundary;
 
-import io.github.wireworthy.flow.LocalUse;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.TypeInfo;
-import io.github.wireworthy.types.TypeTable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,19 +11,19 @@ import java.util.List;
  */
 public final class CrossingFinder {
 
-  private final TypeTable types;
+  private final Scanned scanned;
   private final BoundaryCatalog catalog;
-  private final LocalUse localUse;
+  private final Origins origins;
+  private final DeclaredCrossings declared;
+  private final AnnotatedCrossings annotated;
 
-  /**
-   * A finder over the scanned sources.
-   *
-   * @param localUse finds the closures that stay, whatever their type says
-   */
-  public CrossingFinder(TypeTable types, BoundaryCatalog catalog, LocalUse localUse) {
-    this.types = types;
+  /** A finder over the scanned sources. */
+  public CrossingFinder(Scanned scanned, BoundaryCatalog catalog) {
+    this.scanned = scanned;
     this.catalog = catalog;
-    this.localUse = localUse;
+    this.origins = new Origins(scanned, catalog);
+    this.declared = new DeclaredCrossings(new Supertypes(scanned.types().system()), catalog);
+    this.annotated = new AnnotatedCrossings(scanned, catalog);
   }
 
   /**
@@ -33,10 +31,10 @@ public final class CrossingFinder {
    * what it is. Local and anonymous classes are types of their own.
    */
   public List<Crossing> in(TypeInfo type) {
-    Supertypes supertypes = new Supertypes(types.system());
-    List<Crossing> crossings = new ArrayList<>(new DeclaredCrossings(supertypes, catalog).of(type));
-    for (Body body : types.bodies(type)) {
-      crossings.addAll(new BodyCrossings(types, catalog, localUse, body).find());
+    List<Crossing> crossings = new ArrayList<>(declared.of(type));
+    crossings.addAll(annotated.of(type));
+    for (Body body : scanned.types().bodies(type)) {
+      crossings.addAll(new BodyCrossings(scanned, catalog, origins, body).find());
     }
     return crossings;
   }

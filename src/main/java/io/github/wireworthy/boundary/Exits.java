@@ -1,10 +1,10 @@
 package io.github.wireworthy.boundary;
 
-import io.github.wireworthy.boundary.Boundary.Argument;
 import io.github.wireworthy.boundary.Boundary.Match;
 import io.github.wireworthy.boundary.BoundaryCatalog.Entry;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.flow.LocalUse;
+import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 public final class Exits implements LocalUse.Exits {
 
   private final BoundaryCatalog catalog;
+  private final TypeTable types;
   private final CallMatcher matcher;
   private final Predicate<Type> isSerializable;
 
@@ -26,7 +27,8 @@ public final class Exits implements LocalUse.Exits {
    */
   public Exits(TypeTable types, BoundaryCatalog catalog, Predicate<Type> isSerializable) {
     this.catalog = catalog;
-    this.matcher = new CallMatcher(types.system());
+    this.types = types;
+    this.matcher = new CallMatcher(types);
     this.isSerializable = isSerializable;
   }
 
@@ -41,34 +43,30 @@ public final class Exits implements LocalUse.Exits {
       return sends(
           catalog.calls(method.name()),
           Receivers.of(typing, method),
-          typing.invocation(method),
-          method.arguments(),
-          argument);
+          new Passing(typing, typing.invocation(method), method.arguments(), argument));
     }
     return call instanceof Expression.New creation
         && sends(
             catalog.constructors(creation.type().name()),
             typing.resolve(creation.type()),
-            typing.invocation(creation),
-            creation.arguments(),
-            argument);
+            new Passing(typing, typing.invocation(creation), creation.arguments(), argument));
   }
 
-  private boolean sends(
-      List<Entry<Match.Call>> entries,
-      Type receiver,
+  /** One of the arguments of a call. */
+  private record Passing(
+      Typing typing,
       Optional<Typing.Invocation> invocation,
       List<Expression> arguments,
-      Expression argument) {
-    return !entries.isEmpty()
-        && matcher.first(entries, receiver, invocation, arguments.size()).stream()
-            .flatMap(entry -> entry.match().payload().stream())
-            .anyMatch(payload -> names(payload, arguments, argument));
-  }
+      Expression argument) {}
 
-  private static boolean names(Argument payload, List<Expression> arguments, Expression argument) {
-    int index = payload.index() == Argument.LAST ? arguments.size() - 1 : payload.index();
-    return index == Argument.EVERY
-        || (index >= 0 && index < arguments.size() && arguments.get(index) == argument);
+  private boolean sends(List<Entry<Match.Call>> entries, Type receiver, Passing passing) {
+    if (entries.isEmpty()) {
+      return false;
+    }
+    Arguments finder = new Arguments(types, passing.typing());
+    Optional<MethodInfo> method = passing.invocation().map(Typing.Invocation::method);
+    return matcher.all(entries, receiver, passing.invocation(), passing.arguments().size()).stream()
+        .flatMap(entry -> finder.of(entry.match(), method, passing.arguments()).stream())
+        .anyMatch(passed -> passed.expression() == passing.argument());
   }
 }

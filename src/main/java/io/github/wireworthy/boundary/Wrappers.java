@@ -42,7 +42,7 @@ public final class Wrappers {
     this.types = types;
     this.flow = flow;
     this.declared = declared;
-    this.matcher = new CallMatcher(types.system());
+    this.matcher = new CallMatcher(types);
   }
 
   /**
@@ -71,7 +71,7 @@ public final class Wrappers {
               parameter ->
                   handedOn
                       .computeIfAbsent(parameter.method(), method -> new ArrayList<>())
-                      .add(new Argument(parameter.index(), PayloadKind.VALUE)));
+                      .add(Argument.at(parameter.index(), PayloadKind.VALUE)));
     }
     List<Entry<Match.Call>> entries = new ArrayList<>();
     handedOn.forEach(
@@ -148,7 +148,8 @@ public final class Wrappers {
     List<String> parameters = matcher.erasures(method.parameterTypes());
     return new Entry<>(
         crossing.boundary(),
-        new Match.Call(method.owner(), method.name(), Optional.of(parameters), payload),
+        new Match.Call(
+            method.owner(), method.name(), Optional.of(parameters), payload, Optional.empty()),
         Optional.of(crossing),
         writer(crossing, method));
   }

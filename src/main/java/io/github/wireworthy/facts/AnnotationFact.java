@@ -9,5 +9,6 @@ import java.util.List;
  * @param name as written, possibly qualified
  * @param strings the string literals among its element values, in order: enough for {@code
  *     SuppressWarnings}
+ * @param classes the names of the class literals among them, as written
  */
-public record AnnotationFact(Span span, String name, List<String> strings) {}
+public record AnnotationFact(Span span, String name, List<String> strings, List<String> classes) {}

@@ -55,6 +55,14 @@ public final class ValueFlow {
     return values;
   }
 
+  /** What the arrays and collections hold that an expression may be. */
+  public Value.Contents contentsOf(Typing typing, Expression holder) {
+    ContentsScan scan = new ContentsScan(types, new Search(this));
+    List<Value> holders = valuesOf(typing, holder);
+    Value.Contents contents = scan.ofAll(holders);
+    return holders.size() == 1 ? contents : contents.perhaps();
+  }
+
   /** The values that a variable, declared in the typing's body, may hold; never empty. */
   public List<Value> valuesOf(Typing typing, Variable variable) {
     Search search = new Search(this);

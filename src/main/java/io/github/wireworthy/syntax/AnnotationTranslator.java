@@ -3,6 +3,7 @@ package io.github.wireworthy.syntax;
 import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.ClassExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
@@ -13,7 +14,7 @@ import io.github.wireworthy.facts.AnnotationFact;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Translates annotations: their names, and the strings among their values. */
+/** Translates annotations: their names, and the strings and classes among their values. */
 final class AnnotationTranslator {
 
   private final Translation translation;
@@ -28,27 +29,33 @@ final class AnnotationTranslator {
 
   private AnnotationFact translate(AnnotationExpr annotation) {
     List<String> strings = new ArrayList<>(0);
+    List<String> classes = new ArrayList<>(0);
     if (annotation instanceof SingleMemberAnnotationExpr single) {
-      collect(single.getMemberValue(), strings);
+      collect(single.getMemberValue(), strings, classes);
     } else if (annotation instanceof NormalAnnotationExpr normal) {
-      normal.getPairs().forEach(pair -> collect(pair.getValue(), strings));
+      normal.getPairs().forEach(pair -> collect(pair.getValue(), strings, classes));
     }
     return new AnnotationFact(
-        translation.span(annotation), translation.name(annotation.getName()), List.copyOf(strings));
+        translation.span(annotation),
+        translation.name(annotation.getName()),
+        List.copyOf(strings),
+        List.copyOf(classes));
   }
 
-  private void collect(Expression value, List<String> strings) {
+  private void collect(Expression value, List<String> strings, List<String> classes) {
     if (value instanceof StringLiteralExpr string) {
       strings.add(translation.name(Literals.string(string.getValue())));
     } else if (value instanceof TextBlockLiteralExpr block) {
       strings.add(Literals.textBlock(Translation.token(block)));
+    } else if (value instanceof ClassExpr named) {
+      classes.add(translation.name(named.getType().asString()));
     } else if (value instanceof ArrayInitializerExpr array) {
-      array.getValues().forEach(element -> collect(element, strings));
+      array.getValues().forEach(element -> collect(element, strings, classes));
     } else if (value instanceof EnclosedExpr enclosed) {
-      collect(enclosed.getInner(), strings);
+      collect(enclosed.getInner(), strings, classes);
     } else if (value instanceof BinaryExpr binary) {
-      collect(binary.getLeft(), strings);
-      collect(binary.getRight(), strings);
+      collect(binary.getLeft(), strings, classes);
+      collect(binary.getRight(), strings, classes);
     }
   }
 }

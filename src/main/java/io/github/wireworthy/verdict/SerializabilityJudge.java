@@ -75,6 +75,11 @@ public final class SerializabilityJudge {
     return judge(List.of(value));
   }
 
+  /** Judges several things of which each is written. */
+  public Verdict judgeAll(List<Verdict> verdicts) {
+    return Verdicts.ofParts(verdicts);
+  }
+
   /** Judges what has this declared type, and is not known more exactly. */
   public Verdict judge(Type declared) {
     return ask(List.of(), bench -> bench.types().judge(declared));

@@ -55,9 +55,16 @@ record CrossingFinding(Project project, Story<Crossing> story) {
 
   /** Whether an argument, a closure or a shipped class crosses, and not a result or signature. */
   boolean isHandedOver() {
-    return !(crossing().payload() instanceof Payload.OfResult)
+    return !isSentHome()
         && !(crossing().payload() instanceof Payload.OfType)
         && !isContentsOfAnonymous();
+  }
+
+  /** Whether it is given back by a task, a remote method or a call that fetches it. */
+  boolean isSentHome() {
+    return crossing().payload() instanceof Payload.OfResult
+        || (crossing().payload() instanceof Payload.OfObjects objects
+            && objects.role() == Crossing.Role.RESULT);
   }
 
   /** What is put into an anonymous collection does not tell that the collection is to travel. */
@@ -146,6 +153,8 @@ record CrossingFinding(Project project, Story<Crossing> story) {
       return Symbols.of(conversion.body());
     } else if (payload instanceof Payload.OfResult result) {
       return Symbols.of(result.body());
+    } else if (payload instanceof Payload.OfContents contents) {
+      return Symbols.of(contents.body());
     } else if (payload instanceof Payload.OfInstances instances) {
       return instances.type().name();
     }

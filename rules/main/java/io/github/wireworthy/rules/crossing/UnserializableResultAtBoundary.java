@@ -29,7 +29,7 @@ public final class UnserializableResultAtBoundary implements Rule {
     Set<String> signatures = failingSignatures(project);
     return project.stories().crossings().stream()
         .map(story -> new CrossingFinding(project, story))
-        .filter(finding -> finding.crossing().payload() instanceof Payload.OfResult)
+        .filter(CrossingFinding::isSentHome)
         .filter(finding -> !signatures.contains(finding.crossing().through()))
         .map(this::finding);
   }

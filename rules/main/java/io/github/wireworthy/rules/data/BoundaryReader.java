@@ -1,31 +1,38 @@
 package io.github.wireworthy.rules.data;
 
 import io.github.wireworthy.boundary.Boundary;
-import io.github.wireworthy.boundary.Boundary.Argument;
-import io.github.wireworthy.boundary.Boundary.Match;
-import io.github.wireworthy.boundary.Boundary.PayloadKind;
+import io.github.wireworthy.boundary.Boundary.Condition;
+import io.github.wireworthy.boundary.Boundary.When;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 
 /**
- * Reads a file of boundaries:
+ * Reads a file of boundaries, whose words {@code rules/boundaries/README.md} explains:
  *
  * <pre>
  * boundaries:
- *   jdk.object-output:
- *     title: Java serialization
+ *   grid.task:
+ *     title: the grid
  *     serializer: java                 # the default
+ *     versions: ["a.b:grid [2,3)"]
+ *     condition: {when: separate, text: calls of the same process pass references}
+ *     failure: {exception: java.io.NotSerializableException, message: "class name"}
  *     cleans-unused-outer: false       # the default
  *     written-when-made: false         # the default; holds for shipped types
  *     written-by: a.b.OutputStream     # where calls are of an interface: whose objects write so
- *     failure: {exception: java.io.NotSerializableException, message: "class name"}
- *     calls:                           # argument, `last` or `every`: value, closure, result
- *       java.io.ObjectOutput#writeObject(java.lang.Object): {0: value}
+ *     calls:
+ *       a.b.Grid#submit(java.util.concurrent.Callable): {0: [closure, result]}
+ *       a.b.Grid#*: {a.b.Function: closure}
+ *       a.b.GridMap#put*: {K: value, V: value}
+ *     calls-on:
+ *       a.b.Grid#getMap:
+ *         java.util.Map#put: {every: value}
  *     shipped:                         # classes that extend or implement these types
  *       serializable: [a.b.Function]   # which say themselves that they are serializable
  *       plain: [a.b.Task]              # which do not
+ *     annotated:
+ *       instances: [a.b.Scoped]
  *     returns: [a.b.Task#call]         # what a method gives back that the sources implement
  *     remote-interfaces: [java.rmi.Remote]
  *     conversions: false               # whether it is passed by every serializable closure
@@ -33,7 +40,9 @@ import java.util.Map;
  */
 public final class BoundaryReader {
 
-  private static final List<String> KINDS = List.of("value", "closure", "result");
+  private static final String ID = "[a-z0-9-]+(\\.[a-z0-9-]+)+";
+  private static final String WORD = "[a-z0-9]+(-[a-z0-9]+)*";
+  private static final String VERSIONS = "[\\w.-]+:[\\w.-]+ [\\[(][\\w.-]*,?[\\w.-]*[\\])]";
 
   private BoundaryReader() {}
 
@@ -58,104 +67,74 @@ public final class BoundaryReader {
     body.allowOnly(
         "title",
         "serializer",
+        "versions",
+        "condition",
+        "failure",
         "cleans-unused-outer",
         "written-when-made",
         "written-by",
-        "failure",
         "calls",
+        "calls-on",
         "shipped",
+        "annotated",
         "returns",
         "remote-interfaces",
         "conversions");
-    if (!id.text().matches("[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
+    if (!id.text().matches(ID)) {
       throw id.error("`" + id.text() + "` is not an id; expected `library.name` in kebab case");
     }
     return new Boundary(
         id.text(),
         body.get("title").text(),
-        matches(id, body),
-        body.find("serializer").map(Node::text).orElse("java"),
+        MatchReader.matches(id, body),
+        body.find("serializer").map(BoundaryReader::serializer).orElse("java"),
         body.find("cleans-unused-outer").map(Node::flag).orElse(false),
         body.find("written-when-made").map(Node::flag).orElse(false),
         body.find("written-by").map(Signature::type),
-        body.find("failure").map(failure -> failure(failure.mapping())));
+        body.find("failure").map(failure -> failure(failure.mapping())),
+        body.find("condition").map(condition -> condition(condition.mapping())),
+        body.find("versions").map(Node::list).orElse(List.of()).stream()
+            .map(BoundaryReader::versions)
+            .toList());
   }
 
-  private static List<Match> matches(Node.Scalar id, Node.Mapping body) {
-    List<Match> matches = new ArrayList<>();
-    body.find("calls")
-        .ifPresent(
-            calls ->
-                calls.mapping().entries().forEach((key, value) -> matches.add(call(key, value))));
-    body.find("shipped").ifPresent(types -> matches.addAll(shipped(types.mapping())));
-    for (Node method : body.find("returns").map(Node::list).orElse(List.of())) {
-      Signature signature = Signature.read(method);
-      matches.add(new Match.Returns(signature.type(), signature.method()));
-    }
-    for (Node type : body.find("remote-interfaces").map(Node::list).orElse(List.of())) {
-      matches.add(new Match.RemoteInterface(Signature.type(type)));
-    }
-    if (body.find("conversions").map(Node::flag).orElse(false)) {
-      matches.add(new Match.Conversion());
-    }
-    if (matches.isEmpty()) {
-      throw id.error(
-          "the boundary `"
-              + id.text()
-              + "` matches nothing; expected `calls`, `shipped`,"
-              + " `returns`, `remote-interfaces` or `conversions`");
-    }
-    return matches;
+  private static String serializer(Node name) {
+    return word(name, "the name of a serializer; expected `java`, or another name in kebab case");
   }
 
-  private static List<Match> shipped(Node.Mapping types) {
-    types.allowOnly("serializable", "plain");
-    List<Match> matches = new ArrayList<>();
-    for (Node type : types.find("serializable").map(Node::list).orElse(List.of())) {
-      matches.add(new Match.Subtype(Signature.type(type), true));
-    }
-    for (Node type : types.find("plain").map(Node::list).orElse(List.of())) {
-      matches.add(new Match.Subtype(Signature.type(type), false));
-    }
-    return matches;
+  private static Condition condition(Node.Mapping body) {
+    body.allowOnly("when", "text");
+    String when =
+        word(
+            body.get("when"),
+            "a condition; expected `separate`, or the name of a switch in kebab case");
+    return new Condition(
+        when.equals("separate") ? new When.Separate() : new When.Configured(when),
+        body.get("text").text());
   }
 
-  private static Match call(Node.Scalar key, Node value) {
-    Signature signature = Signature.read(key);
-    List<Argument> payload = new ArrayList<>();
-    for (Map.Entry<Node.Scalar, Node> entry : value.mapping().entries().entrySet()) {
-      int index = index(entry.getKey());
-      List<Node> kinds =
-          entry.getValue() instanceof Node.Sequence several
-              ? several.items()
-              : List.of(entry.getValue());
-      for (Node kind : kinds) {
-        String word = kind.choice(KINDS).toUpperCase(Locale.ROOT);
-        payload.add(new Argument(index, PayloadKind.valueOf(word)));
-      }
+  private static String word(Node node, String wanted) {
+    if (!node.text().matches(WORD)) {
+      throw node.error("`" + node.text() + "` is not " + wanted);
     }
-    if (payload.isEmpty()) {
-      throw value.error("expected arguments, such as `{0: value}`");
-    }
-    return new Match.Call(signature.type(), signature.method(), signature.parameters(), payload);
+    return node.text();
   }
 
-  private static int index(Node.Scalar key) {
-    return switch (key.text()) {
-      case "last" -> Argument.LAST;
-      case "every" -> Argument.EVERY;
-      default -> {
-        if (!key.text().matches("[0-9]{1,2}")) {
-          throw key.error(
-              "unknown argument `" + key.text() + "`; expected 0, 1, …, `last` or `every`");
-        }
-        yield Integer.parseInt(key.text());
-      }
-    };
+  private static String versions(Node range) {
+    if (!range.text().matches(VERSIONS)) {
+      throw range.error(
+          "`" + range.text() + "` is not a range of versions; expected `group:artifact [2,3)`");
+    }
+    return range.text();
   }
 
   private static Boundary.Failure failure(Node.Mapping body) {
     body.allowOnly("exception", "message");
     return new Boundary.Failure(Signature.type(body.get("exception")), body.get("message").text());
+  }
+
+  /** A mapping that may be left out. */
+  static Optional<Node.Mapping> mapping(Node.Mapping body, String key) {
+    return body.find(key).map(Node::mapping);
   }
 }

@@ -17,18 +17,32 @@ record Signature(String type, String method, Optional<List<String>> parameters) 
   private static final String NAME = "[\\p{L}_$][\\p{L}\\p{N}_$]*";
   private static final String TYPE = NAME + "(?:\\." + NAME + ")*";
   private static final Pattern TYPES = Pattern.compile(TYPE);
-  private static final Pattern FORM =
+  private static final String PARAMETERS = "(?:\\((?<parameters>[^()]*)\\))?";
+  private static final Pattern METHOD =
+      Pattern.compile("(?<type>" + TYPE + ")#(?<method><init>|" + NAME + ")" + PARAMETERS);
+  private static final Pattern METHODS =
       Pattern.compile(
-          "(?<type>" + TYPE + ")#(?<method><init>|" + NAME + ")(?:\\((?<parameters>[^()]*)\\))?");
+          "(?<type>" + TYPE + ")#(?<method><init>|" + NAME + "|(?:" + NAME + ")?\\*)" + PARAMETERS);
 
+  /** A method. */
   static Signature read(Node node) {
-    Matcher matcher = FORM.matcher(node.text());
+    return read(node, METHOD, "");
+  }
+
+  /** A method, or all that have names with the same beginning. */
+  static Signature readPattern(Node node) {
+    return read(node, METHODS, ", and `a.b.Type#beginning*` for several methods");
+  }
+
+  private static Signature read(Node node, Pattern form, String more) {
+    Matcher matcher = form.matcher(node.text());
     if (!matcher.matches()) {
       throw node.error(
           "`"
               + node.text()
               + "` is not a method; expected `a.b.Type#method` or"
-              + " `a.b.Type#method(a.b.Type,int)`, with `<init>` for constructors");
+              + " `a.b.Type#method(a.b.Type,int)`, with `<init>` for constructors"
+              + more);
     }
     return new Signature(
         matcher.group("type"),

@@ -7,6 +7,7 @@ import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.boundary.Boundary.Argument;
 import io.github.wireworthy.boundary.Boundary.Match;
 import io.github.wireworthy.boundary.Boundary.PayloadKind;
+import io.github.wireworthy.boundary.Boundary.Selector;
 import io.github.wireworthy.flow.KnownCall;
 import io.github.wireworthy.flow.KnownResult;
 import io.github.wireworthy.verdict.KnownLibrary;
@@ -54,18 +55,21 @@ class ReadersTest {
                         "submit",
                         Optional.of(List.of("java.util.concurrent.Callable")),
                         List.of(
-                            new Argument(0, PayloadKind.CLOSURE),
-                            new Argument(0, PayloadKind.RESULT))),
+                            Argument.at(0, PayloadKind.CLOSURE),
+                            Argument.at(0, PayloadKind.RESULT)),
+                        Optional.empty()),
                     new Match.Call(
                         "a.b.Grid",
                         "put",
                         Optional.empty(),
-                        List.of(new Argument(Argument.LAST, PayloadKind.VALUE))),
+                        List.of(new Argument(new Selector.Last(), PayloadKind.VALUE)),
+                        Optional.empty()),
                     new Match.Call(
                         "a.b.Task",
                         "<init>",
                         Optional.empty(),
-                        List.of(new Argument(Argument.EVERY, PayloadKind.VALUE))),
+                        List.of(new Argument(new Selector.Every(), PayloadKind.VALUE)),
+                        Optional.empty()),
                     new Match.Subtype("a.b.Function", true),
                     new Match.Subtype("a.b.Outer$Job", false),
                     new Match.Returns("a.b.Job", "run"),
@@ -75,7 +79,79 @@ class ReadersTest {
                 true,
                 true,
                 Optional.of("a.b.GridStream"),
-                Optional.of(new Boundary.Failure("a.b.GridException", "cannot ship"))));
+                Optional.of(new Boundary.Failure("a.b.GridException", "cannot ship")),
+                Optional.empty(),
+                List.of()));
+  }
+
+  @Test
+  void argumentsAreNamedByTypeVariableAndTypeArgument() {
+    Boundary boundary =
+        BoundaryReader.read(
+                "grid.yaml",
+                """
+                boundaries:
+                  grid.map:
+                    title: the grid
+                    versions: ["a.b:grid [2,3)"]
+                    condition: {when: separate, text: members are apart}
+                    calls:
+                      a.b.Grid#*: {a.b.Function: closures}
+                      a.b.GridMap#put*: {V: value}
+                      a.b.GridMap#dump: {<K>: value}
+                    calls-on:
+                      a.b.Grid#getMap:
+                        java.util.Map#put: {1: elements}
+                    annotated:
+                      instances: [a.b.Scope(session)]
+                      remote-interfaces: [a.b.Remote]
+                """)
+            .get(0);
+
+    assertThat(boundary.matches())
+        .containsExactly(
+            new Match.Call(
+                "a.b.Grid",
+                "*",
+                Optional.empty(),
+                List.of(new Argument(new Selector.OfType("a.b.Function"), PayloadKind.CLOSURES)),
+                Optional.empty()),
+            new Match.Call(
+                "a.b.GridMap",
+                "put*",
+                Optional.empty(),
+                List.of(new Argument(new Selector.OfVariable("V"), PayloadKind.VALUE)),
+                Optional.empty()),
+            new Match.Call(
+                "a.b.GridMap",
+                "dump",
+                Optional.empty(),
+                List.of(new Argument(new Selector.TypeArgument("K"), PayloadKind.VALUE)),
+                Optional.empty()),
+            new Match.Call(
+                "java.util.Map",
+                "put",
+                Optional.empty(),
+                List.of(Argument.at(1, PayloadKind.ELEMENTS)),
+                Optional.of(new Boundary.MethodName("a.b.Grid", "getMap"))),
+            new Match.Annotated("a.b.Scope", Optional.of("session"), Boundary.Bearer.INSTANCES),
+            new Match.Annotated("a.b.Remote", Optional.empty(), Boundary.Bearer.REMOTE_INTERFACES));
+    assertThat(boundary.condition())
+        .hasValue(new Boundary.Condition(new Boundary.When.Separate(), "members are apart"));
+    assertThat(boundary.versions()).containsExactly("a.b:grid [2,3)");
+  }
+
+  @Test
+  void malformedRangeOfVersionsIsAnError() {
+    failsToRead(
+        """
+        boundaries:
+          grid.task:
+            title: the grid
+            versions: [grid 2]
+            conversions: true
+        """,
+        "grid.yaml:4: `grid 2` is not a range of versions; expected `group:artifact [2,3)`");
   }
 
   @Test
@@ -114,8 +190,9 @@ class ReadersTest {
             title: the grid
             shiped: {plain: [a.b.Job]}
         """,
-        "grid.yaml:4: unknown key `shiped`; expected `title`, `serializer`, `cleans-unused-outer`,"
-            + " `written-when-made`, `written-by`, `failure`, `calls`, `shipped`, `returns`, `remote-interfaces` or `conversions`");
+        "grid.yaml:4: unknown key `shiped`; expected `title`, `serializer`, `versions`, `condition`,"
+            + " `failure`, `cleans-unused-outer`, `written-when-made`, `written-by`, `calls`, `calls-on`, `shipped`,"
+            + " `annotated`, `returns`, `remote-interfaces` or `conversions`");
   }
 
   @Test
@@ -148,8 +225,8 @@ class ReadersTest {
         boundaries:
           grid.task: {title: the grid}
         """,
-        "grid.yaml:2: the boundary `grid.task` matches nothing; expected `calls`, `shipped`,"
-            + " `returns`, `remote-interfaces` or `conversions`");
+        "grid.yaml:2: the boundary `grid.task` matches nothing; expected `calls`, `calls-on`,"
+            + " `shipped`, `annotated`, `returns`, `remote-interfaces` or `conversions`");
   }
 
   @Test
@@ -163,7 +240,8 @@ class ReadersTest {
               a.b.Grid.put: {0: value}
         """,
         "grid.yaml:5: `a.b.Grid.put` is not a method; expected `a.b.Type#method` or"
-            + " `a.b.Type#method(a.b.Type,int)`, with `<init>` for constructors");
+            + " `a.b.Type#method(a.b.Type,int)`, with `<init>` for constructors,"
+            + " and `a.b.Type#beginning*` for several methods");
   }
 
   @Test
@@ -176,7 +254,8 @@ class ReadersTest {
             calls:
               a.b.Grid#put: {0: key}
         """,
-        "grid.yaml:5: unknown word `key`; expected `value`, `closure` or `result`");
+        "grid.yaml:5: unknown word `key`; expected `value`, `closure`, `result`, `elements`,"
+            + " `closures`, `class` or `remote-interface`");
   }
 
   @Test
@@ -189,7 +268,8 @@ class ReadersTest {
             calls:
               a.b.Grid#put: {first: value}
         """,
-        "grid.yaml:5: unknown argument `first`; expected 0, 1, …, `last` or `every`");
+        "grid.yaml:5: unknown argument `first`; expected 0, 1, …, `last`, `every`, a type"
+            + " `a.b.Type`, a type variable `V` or a type argument `<T>`");
   }
 
   @Test

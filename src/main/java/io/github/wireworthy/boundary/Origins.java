@@ -1,0 +1,106 @@
+package io.github.wireworthy.boundary;
+
+import io.github.wireworthy.boundary.Boundary.MethodName;
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.Statement;
+import io.github.wireworthy.facts.Walk;
+import io.github.wireworthy.flow.Value;
+import io.github.wireworthy.source.Location;
+import io.github.wireworthy.source.Span;
+import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.types.Typing;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Tells which library call gave an object on which a method is called: the session map, and no
+ * other map.
+ */
+final class Origins {
+
+  private final Scanned scanned;
+  private final BoundaryCatalog catalog;
+  private final Supertypes supertypes;
+  private final Map<String, Map<Span, Place>> places = new ConcurrentHashMap<>();
+
+  /** A call of a method that may be meant. */
+  private record Place(Body body, Expression.Call call) {}
+
+  Origins(Scanned scanned, BoundaryCatalog catalog) {
+    this.scanned = scanned;
+    this.catalog = catalog;
+    this.supertypes = new Supertypes(scanned.types().system());
+  }
+
+  /** Whether the object before the dot of a call was given by a method. */
+  boolean isFrom(MethodName origin, Typing typing, Expression.Call call) {
+    return call.scope().isPresent() && isFrom(origin, typing, call.scope().get());
+  }
+
+  private boolean isFrom(MethodName origin, Typing typing, Expression receiver) {
+    if (receiver instanceof Expression.Call given) {
+      return isCallOf(origin, typing, given);
+    }
+    return scanned.flow().valuesOf(typing, receiver).stream()
+        .flatMap(value -> location(value).stream())
+        .flatMap(location -> at(location).stream())
+        .anyMatch(place -> isCallOf(origin, scanned.types().typing(place.body()), place.call()));
+  }
+
+  private boolean isCallOf(MethodName origin, Typing typing, Expression.Call call) {
+    return call.name().equals(origin.method())
+        && supertypes.is(Receivers.of(typing, call), origin.type());
+  }
+
+  private static Optional<Location> location(Value value) {
+    return value instanceof Value.Declared declared ? declared.location() : Optional.empty();
+  }
+
+  private Optional<Place> at(Location location) {
+    Map<Span, Place> inFile = places.get(location.file());
+    if (inFile == null) {
+      inFile = read(location.file());
+      places.put(location.file(), inFile);
+    }
+    return Optional.ofNullable(inFile.get(location.span()));
+  }
+
+  private Map<Span, Place> read(String file) {
+    Map<Span, Place> found = new HashMap<>();
+    TypeTable types = scanned.types();
+    for (TypeInfo type : types.sourceTypes()) {
+      if (type.file().filter(file::equals).isPresent()) {
+        types.bodies(type).forEach(body -> Bodies.visit(body, new Collector(body, found)));
+      }
+    }
+    return found;
+  }
+
+  /** Collects the calls of methods with the right names. */
+  private final class Collector implements Walk.Visitor {
+    private final Body body;
+    private final Map<Span, Place> found;
+
+    Collector(Body body, Map<Span, Place> found) {
+      this.body = body;
+      this.found = found;
+    }
+
+    @Override
+    public void statement(Statement statement) {
+      Walk.children(statement, this);
+    }
+
+    @Override
+    public void expression(Expression expression) {
+      if (expression instanceof Expression.Call call && catalog.isOrigin(call.name())) {
+        found.put(call.span(), new Place(body, call));
+      }
+      Walk.children(expression, this);
+    }
+  }
+}
