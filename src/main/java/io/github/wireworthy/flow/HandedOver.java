@@ -29,7 +29,7 @@ final class HandedOver {
     this.types = localUse.types();
     this.stage = stage;
     this.fates = fates;
-    this.overriders = new Overriders(types);
+    this.overriders = localUse.overriders();
   }
 
   /** The function, or what holds it, stands before the dot. */
@@ -85,7 +85,11 @@ final class HandedOver {
     } else {
       int index = indexOf(call.arguments(), argument);
       Type parameter = parameter(method.get(), index);
-      if (toLibrary(method.get(), parameter)) {
+      List<Body.OfMethod> implementations =
+          asksForSerializable(parameter) ? overriders.implementations(method.get()) : List.of();
+      if (!implementations.isEmpty()) {
+        giveBack(typing, call, toCode(method.get(), implementations, index, way));
+      } else if (toLibrary(method.get(), parameter)) {
         boolean isInstance = !method.get().has(Modifiers.STATIC);
         if (isInstance && call.scope().isPresent()) {
           stage.holder(typing, call.scope().get());
@@ -147,8 +151,11 @@ final class HandedOver {
   }
 
   private Fate toSources(MethodInfo method, int index, Stage.Way way) {
+    return toCode(method, overriders.bodies(method), index, way);
+  }
+
+  private Fate toCode(MethodInfo method, List<Body.OfMethod> bodies, int index, Stage.Way way) {
     Fate all = Fate.UNUSED;
-    List<Body.OfMethod> bodies = overriders.bodies(method);
     if (bodies.isEmpty() || index < 0) {
       all = Fate.LEAVES;
     }

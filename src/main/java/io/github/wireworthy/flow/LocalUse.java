@@ -20,6 +20,7 @@ public final class LocalUse {
   private final TypeTable types;
   private final ValueFlow flow;
   private final Exits exits;
+  private final Overriders overriders;
   private final Map<Body, Surroundings> surroundings = new ConcurrentHashMap<>();
   private final Map<String, Boolean> classes = new ConcurrentHashMap<>();
   private final Map<Receipt, Fate> receipts = new ConcurrentHashMap<>();
@@ -40,6 +41,7 @@ public final class LocalUse {
     this.types = types;
     this.flow = flow;
     this.exits = exits;
+    this.overriders = new Overriders(types);
   }
 
   /** Whether a type says that its objects can be written. */
@@ -82,14 +84,29 @@ public final class LocalUse {
     return exits;
   }
 
-  /** What becomes of a parameter; each is followed once, within a budget of its own. */
+  Overriders overriders() {
+    return overriders;
+  }
+
+  /** What becomes of a parameter; each is followed once. */
   Fate fateOf(Receipt receipt) {
-    Fate known = receipts.get(receipt);
-    if (known == null) {
-      known = new Trail(this, false).of(receipt);
-      receipts.put(receipt, known);
+    Optional<Fate> known = known(receipt);
+    if (known.isPresent()) {
+      return known.get();
     }
-    return known;
+    Fate found = new Trail(this, false).of(receipt);
+    know(receipt, found);
+    return found;
+  }
+
+  /** What is known already to become of a parameter. */
+  Optional<Fate> known(Receipt receipt) {
+    return Optional.ofNullable(receipts.get(receipt));
+  }
+
+  /** Notes what becomes of a parameter, however it is asked for. */
+  void know(Receipt receipt, Fate fate) {
+    receipts.put(receipt, fate);
   }
 
   /** All places where objects are made; read when first asked for. */

@@ -10,6 +10,7 @@ import io.github.wireworthy.types.TypeTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,11 @@ import java.util.Set;
 final class Overriders {
 
   /** Methods that are overridden more often are not looked into. */
-  private static final int MAX_BODIES = 24;
+  private static final int MAX_BODIES = 500;
 
   private final TypeTable types;
+  private final Map<String, List<TypeInfo>> heirs = new HashMap<>();
+  private boolean knowsHeirs;
 
   Overriders(TypeTable types) {
     this.types = types;
@@ -34,19 +37,80 @@ final class Overriders {
     Map<MethodFact, MethodInfo> found = new LinkedHashMap<>();
     add(method, found);
     if (!isCertain(method)) {
-      Deque<TypeInfo> pending = new ArrayDeque<>(types.sourceSubtypes(method.owner()));
-      Set<String> seen = new HashSet<>();
-      while (!pending.isEmpty() && found.size() <= MAX_BODIES) {
-        TypeInfo subtype = pending.poll();
-        if (seen.add(subtype.name())) {
-          pending.addAll(types.sourceSubtypes(subtype.name()));
-          types.system().methods(subtype.asType(), method.name()).stream()
-              .filter(candidate -> mayOverride(candidate, method))
-              .forEach(candidate -> add(candidate, found));
+      addOverriding(method, types.sourceSubtypes(method.owner()), found);
+    }
+    return found.size() > MAX_BODIES ? List.of() : bodies(found);
+  }
+
+  /**
+   * The code that the sources have for a method of a library's interface; empty if it is too much,
+   * or none, or if a class of a library has some of it.
+   */
+  List<Body.OfMethod> implementations(MethodInfo method) {
+    Map<MethodFact, MethodInfo> found = new LinkedHashMap<>();
+    boolean isInView = isOfInterface(method) && addOverriding(method, heirs(method.owner()), found);
+    return !isInView || found.size() > MAX_BODIES ? List.of() : bodies(found);
+  }
+
+  /**
+   * Adds what overrides a method.
+   *
+   * @return whether none of it is code of a library
+   */
+  private boolean addOverriding(
+      MethodInfo method, List<TypeInfo> heirs, Map<MethodFact, MethodInfo> found) {
+    boolean isInView = true;
+    Deque<TypeInfo> pending = new ArrayDeque<>(heirs);
+    Set<String> seen = new HashSet<>();
+    while (!pending.isEmpty() && found.size() <= MAX_BODIES) {
+      TypeInfo subtype = pending.poll();
+      if (seen.add(subtype.name())) {
+        pending.addAll(types.sourceSubtypes(subtype.name()));
+        for (MethodInfo candidate : types.system().methods(subtype.asType(), method.name())) {
+          if (mayOverride(candidate, method)) {
+            add(candidate, found);
+            isInView &=
+                candidate.declaration().isPresent()
+                    || isOfInterface(candidate)
+                    || candidate.has(Modifiers.ABSTRACT);
+          }
         }
       }
     }
-    return found.size() > MAX_BODIES ? List.of() : bodies(found);
+    return isInView;
+  }
+
+  /** The types of the sources that are the first ones below a type of a library. */
+  private synchronized List<TypeInfo> heirs(String library) {
+    if (!knowsHeirs) {
+      types.sourceTypes().forEach(this::addHeir);
+      knowsHeirs = true;
+    }
+    return heirs.getOrDefault(library, List.of());
+  }
+
+  private void addHeir(TypeInfo heir) {
+    Deque<TypeInfo> pending = new ArrayDeque<>(List.of(heir));
+    Set<String> seen = new HashSet<>();
+    while (!pending.isEmpty()) {
+      TypeInfo next = pending.poll();
+      for (Type parent : parents(next)) {
+        Optional<TypeInfo> library =
+            parent instanceof Type.ClassType named
+                ? types.find(named.name()).filter(it -> it.origin() != TypeInfo.Origin.SOURCE)
+                : Optional.empty();
+        if (library.isPresent() && seen.add(library.get().name())) {
+          heirs.computeIfAbsent(library.get().name(), name -> new ArrayList<>()).add(heir);
+          pending.add(library.get());
+        }
+      }
+    }
+  }
+
+  private static List<Type> parents(TypeInfo type) {
+    List<Type> parents = new ArrayList<>(type.interfaces());
+    type.superclass().ifPresent(parents::add);
+    return parents;
   }
 
   private List<Body.OfMethod> bodies(Map<MethodFact, MethodInfo> found) {
@@ -66,6 +130,10 @@ final class Overriders {
         .declaration()
         .filter(fact -> fact.body().isPresent())
         .ifPresent(fact -> found.putIfAbsent(fact, method));
+  }
+
+  private boolean isOfInterface(MethodInfo method) {
+    return types.find(method.owner()).filter(TypeInfo::isInterface).isPresent();
   }
 
   private boolean isCertain(MethodInfo method) {
