@@ -70,7 +70,9 @@ public final class Analysis {
     LocalUse localUse =
         new LocalUse(types, flow, new Exits(types, boundaries, it -> isSerializable(judge, it)));
     Scanned scanned = new Scanned(types, flow, localUse, imports);
-    List<Judged<Crossing>> crossings = new Crossings(workers, scanned, judge).of(boundaries);
+    List<Judged<Crossing>> crossings =
+        new Crossings(workers, scanned, new Judges(judge, input.knowledge().serializers()))
+            .of(boundaries);
     stopwatch.lap("crossings");
 
     List<Judged<StateMember>> state =

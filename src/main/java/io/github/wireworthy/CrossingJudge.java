@@ -1,6 +1,5 @@
 package io.github.wireworthy;
 
-import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.boundary.Crossing;
 import io.github.wireworthy.boundary.Crossing.Payload;
 import io.github.wireworthy.facts.Expression;
@@ -17,8 +16,6 @@ import io.github.wireworthy.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Asks the judge about what crosses: the values of an expression, or a declared type. */
 final class CrossingJudge {
@@ -30,34 +27,23 @@ final class CrossingJudge {
 
   private final TypeTable types;
   private final ValueFlow flow;
-  private final SerializabilityJudge judge;
+  private final Judges judges;
   private final Writers writers;
 
-  CrossingJudge(TypeTable types, ValueFlow flow, SerializabilityJudge judge) {
+  CrossingJudge(TypeTable types, ValueFlow flow, Judges judges) {
     this.types = types;
     this.flow = flow;
-    this.judge = judge;
-    this.writers = new Writers(types, flow, judge);
+    this.judges = judges;
+    this.writers = new Writers(types, flow, judges.java());
   }
 
   Judged<Crossing> judge(Crossing crossing) {
-    Verdict verdict = verdict(crossing, judgeAt(crossing.boundary()));
+    Verdict verdict = verdict(crossing, judges.at(crossing.boundary()));
     return new Judged<>(
         crossing,
         verdict instanceof Verdict.Fails fails && !writers.areKnown(crossing)
             ? new Verdict.Fails(Certainty.POSSIBLE, fails.route())
             : verdict);
-  }
-
-  /** Remote objects are replaced by their stubs where remote interfaces are called. */
-  private SerializabilityJudge judgeAt(Boundary boundary) {
-    Set<String> remote = new TreeSet<>();
-    for (Boundary.Match match : boundary.matches()) {
-      if (match instanceof Boundary.Match.RemoteInterface found) {
-        remote.add(found.type());
-      }
-    }
-    return remote.isEmpty() ? judge : judge.letting(remote);
   }
 
   private Verdict verdict(Crossing crossing, SerializabilityJudge applied) {

@@ -34,13 +34,13 @@ final class Crossings {
   private final Scanned scanned;
   private final CrossingJudge crossingJudge;
 
-  Crossings(Workers workers, Scanned scanned, SerializabilityJudge judge) {
+  Crossings(Workers workers, Scanned scanned, Judges judges) {
     this.workers = workers;
     this.scanned = scanned;
     this.types = scanned.types();
     this.flow = scanned.flow();
-    this.judge = judge;
-    this.crossingJudge = new CrossingJudge(types, flow, judge);
+    this.judge = judges.java();
+    this.crossingJudge = new CrossingJudge(types, flow, judges);
   }
 
   /** Every crossing of the boundaries of a catalogue, with the verdict on its payload. */

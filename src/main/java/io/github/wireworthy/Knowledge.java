@@ -5,6 +5,7 @@ import io.github.wireworthy.boundary.BoundaryCatalog;
 import io.github.wireworthy.verdict.KnownBase;
 import io.github.wireworthy.verdict.KnownLibrary;
 import io.github.wireworthy.verdict.KnownType;
+import io.github.wireworthy.verdict.SerializerProfile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,14 +16,21 @@ import java.util.Set;
  *
  * @param boundaries where objects leave the process
  * @param library which library values can be written
+ * @param serializers what the serializers of boundaries ask for, Java's own left out
  */
-public record Knowledge(BoundaryCatalog boundaries, KnownLibrary library) {
+public record Knowledge(
+    BoundaryCatalog boundaries, KnownLibrary library, List<SerializerProfile> serializers) {
+
+  public Knowledge {
+    serializers = List.copyOf(serializers);
+  }
 
   /**
    * Puts together what files say. The types that boundaries know to be serializable are known types
    * too, unless they have a row of their own.
    */
-  public static Knowledge of(List<Boundary> boundaries, KnownLibrary library) {
+  public static Knowledge of(
+      List<Boundary> boundaries, KnownLibrary library, List<SerializerProfile> serializers) {
     Set<String> named = new HashSet<>();
     library.types().forEach(type -> named.add(type.name()));
     List<KnownType> types = new ArrayList<>(library.types());
@@ -40,6 +48,8 @@ public record Knowledge(BoundaryCatalog boundaries, KnownLibrary library) {
       }
     }
     return new Knowledge(
-        BoundaryCatalog.of(boundaries), new KnownLibrary(library.calls(), types, bases));
+        BoundaryCatalog.of(boundaries),
+        new KnownLibrary(library.calls(), types, bases),
+        serializers);
   }
 }

@@ -22,6 +22,11 @@ public record KnownCall(
     KnownResult result,
     Parts parts) {
 
+  /** The method without parameters, {@code java.util.Map#keySet}. */
+  public String name() {
+    return type + "#" + method;
+  }
+
   /** What the result of a call holds. */
   public enum Parts {
     NONE,

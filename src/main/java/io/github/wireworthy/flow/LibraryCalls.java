@@ -84,6 +84,7 @@ final class LibraryCalls {
             new Value.LibraryResult(
                 found.result(),
                 typing.typeOf(creation),
+                found.name(),
                 LibraryResults.origin(found, "new", creation.arguments()),
                 keptArguments(typing, found, creation, frame),
                 true,
@@ -140,6 +141,7 @@ final class LibraryCalls {
     return new Value.LibraryResult(
         KnownResult.AS_PARTS,
         invocation.returnType(),
+        PROXY + "#newProxyInstance",
         "Proxy.newProxyInstance(…)",
         List.copyOf(written),
         true,
@@ -191,6 +193,7 @@ final class LibraryCalls {
                 new Value.LibraryResult(
                     row.result(),
                     field.type(),
+                    row.name(),
                     LibraryResults.simpleName(row.type()) + "." + field.name(),
                     List.of(),
                     true,

@@ -49,6 +49,7 @@ record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call,
         : new LibraryResult(
             row.result(),
             type,
+            row.name(),
             origin(row, call.name(), call.arguments()),
             parts,
             isExact && row.parts() != KnownCall.Parts.ARGUMENTS_IN_ITS_WAY,
@@ -177,6 +178,7 @@ record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call,
     return new LibraryResult(
         KnownResult.NEVER,
         elementType(),
+        row.name(),
         origin(row, call.name(), call.arguments()) + ".iterator().next()",
         List.of(),
         isExact,
@@ -202,6 +204,7 @@ record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call,
           : new LibraryResult(
               KnownResult.AS_PARTS,
               type,
+              row.name(),
               origin(row, call.name(), call.arguments()),
               elements,
               true,
@@ -210,7 +213,13 @@ record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call,
     for (Value maker : arguments(call.arguments())) {
       if (maker instanceof LibraryResult known && known.result() == KnownResult.NEVER) {
         return new LibraryResult(
-            KnownResult.NEVER, type, known.origin(), List.of(), known.isExact(), location());
+            KnownResult.NEVER,
+            type,
+            known.call(),
+            known.origin(),
+            List.of(),
+            known.isExact(),
+            location());
       }
     }
     return declared(type);

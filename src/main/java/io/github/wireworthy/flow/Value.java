@@ -157,7 +157,8 @@ public sealed interface Value {
   /**
    * What a well-known library call gives back.
    *
-   * @param origin the call, {@code Map.keySet()}, {@code List.of(…)}
+   * @param call the method, {@code java.util.Map#keySet}
+   * @param origin the call as people read it, {@code Map.keySet()}, {@code List.of(…)}
    * @param parts for what depends on them: the elements, or what is wrapped; for what can never be
    *     written, as a stream: the elements, empty if they are not all known
    * @param isExact whether the called method is the very one that is known: a static method, or a
@@ -166,6 +167,7 @@ public sealed interface Value {
   record LibraryResult(
       KnownResult result,
       Type type,
+      String call,
       String origin,
       List<Value> parts,
       boolean isExact,

@@ -65,10 +65,17 @@ public final class RouteText {
       case LIBRARY_VALUE ->
           culprit.origin().map(origin -> "the result of " + origin).orElse(type)
               + (isPossible ? ", which may not be serializable" : ", which cannot be serialized");
+      case REFUSED -> type + ", which " + serializer(culprit) + " cannot write and read back";
+      case CLOSURE_REFUSED ->
+          "lambda of type " + type + ", which " + serializer(culprit) + " never writes";
       case NO_CONSTRUCTOR -> type + ", which has no accessible no-arg constructor for reading back";
       case CYCLE_THROUGH_CLOSURE ->
           type + ", which holds the lambda again and so cannot be read back";
       case REPLACEMENT_DOES_NOT_FIT -> type + ", which does not fit the field when it is read back";
     };
+  }
+
+  private static String serializer(Culprit culprit) {
+    return culprit.origin().orElse("the serializer");
   }
 }

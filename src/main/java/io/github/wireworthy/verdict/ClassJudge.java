@@ -43,8 +43,16 @@ final class ClassJudge {
     };
   }
 
-  private static Verdict notSerializable(Type.ClassType type, Optional<Location> location) {
-    return Verdicts.fails(Certainty.PROVED, TypeJudge.notSerializable(type.name(), location));
+  private Verdict notSerializable(Type.ClassType type, Optional<Location> location) {
+    return Verdicts.fails(Certainty.PROVED, culprit(type.name(), location));
+  }
+
+  /** Something of a type that the serializer does not take. */
+  Culprit culprit(String type, Optional<Location> location) {
+    SerializerProfile profile = bench.world().profile();
+    return !profile.isByMarker()
+        ? new Culprit(Culprit.Reason.REFUSED, type, Optional.of(profile.title()), location)
+        : new Culprit(Culprit.Reason.NOT_SERIALIZABLE, type, Optional.empty(), location);
   }
 
   private boolean isNever(Type.ClassType type) {
@@ -77,8 +85,7 @@ final class ClassJudge {
       case YES -> Verdicts.both(bench.containers().byArguments(type), contents(type));
       case NO ->
           Verdicts.fails(
-              certaintyOfRunning(info.get()),
-              TypeJudge.notSerializable(type.name(), location(info.get())));
+              certaintyOfRunning(info.get()), culprit(type.name(), location(info.get())));
       case UNKNOWN -> bench.types().missingSupertypes(type);
     };
   }
@@ -164,14 +171,26 @@ final class ClassJudge {
 
   /** The verdict on what is written of an object that is written itself. */
   Verdict withoutReplacement(Instance instance) {
-    if (bench.world().hierarchy().isSubtype(instance.type(), JavaIo.EXTERNALIZABLE)) {
+    if (bench.world().hooks().isExternalizable(instance.type())) {
       return ofExternalizable(instance);
     } else if (instance.info().kind() == TypeInfo.Kind.RECORD) {
-      return ofLevel(instance, instance.type(), instance.info());
+      return bench.world().profile().takesRecords()
+          ? ofLevel(instance, instance.type(), instance.info())
+          : refused(instance);
     }
     return Verdicts.both(
         ofLevels(instance),
         Readback.withoutConstructor(bench.world(), instance.type(), instance.info()));
+  }
+
+  private Verdict refused(Instance instance) {
+    return Verdicts.fails(
+        Certainty.PROVED,
+        new Culprit(
+            Culprit.Reason.REFUSED,
+            instance.type().name(),
+            Optional.of(bench.world().profile().title()),
+            location(instance.info())));
   }
 
   private Verdict ofExternalizable(Instance instance) {

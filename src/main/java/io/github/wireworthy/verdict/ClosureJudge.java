@@ -19,7 +19,16 @@ final class ClosureJudge {
 
   /** The verdict on a closure. */
   Verdict judge(Value.Closure closure) {
-    return switch (bench.world().hierarchy().isSerializable(closure.target())) {
+    if (bench.world().profile().closures() == SerializerProfile.Closures.NEVER) {
+      return Verdicts.fails(
+          Certainty.PROVED,
+          new Culprit(
+              Culprit.Reason.CLOSURE_REFUSED,
+              Naming.nameOf(closure.target()),
+              Optional.of(bench.world().profile().title()),
+              Optional.of(closure.location())));
+    }
+    return switch (bench.world().hierarchy().isMarked(closure.target())) {
       case YES ->
           bench
               .examination()

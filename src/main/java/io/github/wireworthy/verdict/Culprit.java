@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param type binary name of its class as exactly as it is known; for a closure that of its target
  *     type
- * @param origin for a library value the expression that made it, such as {@code Map.keySet()}
+ * @param origin for a library value the expression that made it, such as {@code Map.keySet()}; for
+ *     what is refused the serializer that does so
  * @param location where it is made or declared, if that is in the scanned sources
  */
 public record Culprit(
@@ -22,6 +23,10 @@ public record Culprit(
     PLAIN_CLOSURE,
     /** A view or other library object known by the call that made it. */
     LIBRARY_VALUE,
+    /** The serializer, not Java's own, does not write objects like it, or not back. */
+    REFUSED,
+    /** The serializer writes no lambdas and method references, whatever their type. */
+    CLOSURE_REFUSED,
     /** Written, but it cannot be read back: no accessible no-arg constructor. */
     NO_CONSTRUCTOR,
     /**

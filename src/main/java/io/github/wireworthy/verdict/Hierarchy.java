@@ -20,15 +20,24 @@ final class Hierarchy {
   private final TypeTable types;
   private final TypeSystem system;
   private final KnownTypes known;
+  private final SerializerProfile profile;
 
-  Hierarchy(TypeTable types, KnownTypes known) {
+  Hierarchy(TypeTable types, KnownTypes known, SerializerProfile profile) {
     this.types = types;
     this.system = types.system();
     this.known = known;
+    this.profile = profile;
   }
 
-  /** Whether objects of a type are serializable by its hierarchy, whatever they hold. */
+  /** Whether the serializer takes objects of a type, whatever they hold. */
   Answer isSerializable(Type type) {
+    return profile.isByMarker() || !(type instanceof Type.ClassType named)
+        ? isMarked(type)
+        : new Intake(types, known, profile, this::isMarked).of(named);
+  }
+
+  /** Whether objects of a type are serializable for Java by its hierarchy. */
+  Answer isMarked(Type type) {
     if (type instanceof Type.Primitive
         || type instanceof Type.Null
         || type instanceof Type.ArrayType) {

@@ -10,6 +10,7 @@ import io.github.wireworthy.types.FieldInfo;
 import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.TypeSystem.Answer;
 import io.github.wireworthy.types.TypeTable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,14 +29,28 @@ final class Hooks {
   private static final int MAX_HELPERS = 20;
 
   private final TypeTable types;
+  private final SerializerProfile.OwnCode called;
 
-  Hooks(TypeTable types) {
+  /**
+   * @param called which of the members the serializer calls
+   */
+  Hooks(TypeTable types, SerializerProfile.OwnCode called) {
     this.types = types;
+    this.called = called;
+  }
+
+  /** Whether objects of a type write themselves by {@code Externalizable}. */
+  boolean isExternalizable(Type type) {
+    return callsAll() && types.system().isSubtype(type, JavaIo.EXTERNALIZABLE) == Answer.YES;
+  }
+
+  private boolean callsAll() {
+    return called == SerializerProfile.OwnCode.ALL;
   }
 
   /** {@code private void writeObject(ObjectOutputStream)}. */
   Optional<MethodInfo> writeObject(TypeInfo type) {
-    if (type.kind() == TypeInfo.Kind.RECORD) {
+    if (type.kind() == TypeInfo.Kind.RECORD || !callsAll()) {
       return Optional.empty();
     }
     return type.methods().stream()
@@ -48,7 +63,8 @@ final class Hooks {
 
   /** The method of this name that takes nothing and gives an object, as a class inherits it. */
   Optional<MethodInfo> replacing(TypeInfo type, String name) {
-    Optional<TypeInfo> level = Optional.of(type);
+    Optional<TypeInfo> level =
+        called == SerializerProfile.OwnCode.NONE ? Optional.empty() : Optional.of(type);
     for (int depth = 0; level.isPresent() && depth < 1000; depth++) {
       Optional<MethodInfo> found =
           level.get().methods().stream()
@@ -169,6 +185,9 @@ final class Hooks {
    * there is no such field.
    */
   Optional<Set<String>> persistentFields(TypeInfo type) {
+    if (!callsAll()) {
+      return Optional.empty();
+    }
     int wanted = Modifiers.PRIVATE | Modifiers.STATIC | Modifiers.FINAL;
     return type.fields().stream()
         .filter(field -> field.name().equals(JavaIo.PERSISTENT_FIELDS) && field.has(wanted))

@@ -38,7 +38,10 @@ final class KnownTypes {
     return Optional.ofNullable(rows.get(name));
   }
 
-  /** The row of a type or of its nearest supertype that has one, superclasses first. */
+  /**
+   * The row of a type or of its nearest supertype that has one, superclasses first. What is known
+   * of {@code Object} holds for nothing else.
+   */
   Optional<KnownType> nearest(String name) {
     Optional<KnownType> known = nearest.get(name);
     if (known == null) {
@@ -53,7 +56,7 @@ final class KnownTypes {
     Set<String> seen = new HashSet<>();
     while (!pending.isEmpty()) {
       String next = pending.poll();
-      if (!seen.add(next)) {
+      if (!seen.add(next) || (next.equals("java.lang.Object") && !next.equals(name))) {
         continue;
       } else if (rows.containsKey(next)) {
         return Optional.of(rows.get(next));

@@ -26,7 +26,9 @@ final class MemberJudge {
     List<Verdict> verdicts = new ArrayList<>();
     for (Members.Member member : bench.world().members().written(info)) {
       if (member instanceof Members.Member.OfCapture captured) {
-        verdicts.add(bench.captures().ofClass(info, captured.name(), captured.capture()));
+        if (bench.world().profile().writesCaptures()) {
+          verdicts.add(bench.captures().ofClass(info, captured.name(), captured.capture()));
+        }
       } else if (member instanceof Members.Member.OfField field) {
         verdicts.add(ofField(instance, info, field.field()));
       }

@@ -14,10 +14,31 @@ final class Readback {
   private Readback() {}
 
   /**
-   * Fails if the nearest superclass that is not serializable has no constructor without parameters
-   * that the class can call ({@code java.io.ObjectStreamClass}).
+   * Fails if the constructor that the serializer calls is missing: for java.io one without
+   * parameters of the nearest superclass that is not serializable, which the class can call ({@code
+   * java.io.ObjectStreamClass}).
    */
   static Verdict withoutConstructor(World world, Type.ClassType type, TypeInfo info) {
+    return switch (world.profile().making()) {
+      case FIRST_OTHER_CONSTRUCTOR -> withoutOtherConstructor(world, type, info);
+      case NO_ARG_CONSTRUCTOR -> withoutOwnConstructor(world, info);
+      case WITHOUT_CONSTRUCTOR -> Verdicts.PASSES;
+    };
+  }
+
+  /** Fails if a class has no constructor without parameters, whatever its access. */
+  private static Verdict withoutOwnConstructor(World world, TypeInfo info) {
+    boolean isThere =
+        info.kind() == TypeInfo.Kind.ANONYMOUS
+            || info.methods().stream()
+                .anyMatch(method -> method.isConstructor() && method.parameterTypes().isEmpty());
+    boolean isPlain = world.captures().ofClass(info).isEmpty() && isStatic(info);
+    return (isThere && isPlain) || info.has(Modifiers.ABSTRACT)
+        ? Verdicts.PASSES
+        : cannotBeRead(info, Optional.empty());
+  }
+
+  private static Verdict withoutOtherConstructor(World world, Type.ClassType type, TypeInfo info) {
     Optional<TypeInfo> base = Optional.empty();
     for (Type level : world.hierarchy().superclassesDownTo(type)) {
       Answer answer = world.hierarchy().isSerializable(level);

@@ -20,43 +20,46 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Decides what can be written by Java's own serialization and read back: the one place that does.
- * Answers are remembered; one judge serves a whole run, and several threads.
+ * Decides what can be written by a serializer, Java's own if no other is named, and read back: the
+ * one place that does. Answers are remembered; one judge serves a whole run, and several threads.
  */
 public final class SerializabilityJudge {
 
   private final World world;
+  private final KnownLibrary library;
   private final Purposes purposes;
   private final Memory memory = new Memory();
 
   public SerializabilityJudge(
       TypeTable types, Captures captures, ValueFlow flow, KnownLibrary library) {
-    this(world(types, captures, flow, library));
+    this(
+        World.of(types, captures, flow, library, SerializerProfile.JAVA, Optional.empty()),
+        library);
   }
 
-  private SerializabilityJudge(World world) {
+  private SerializabilityJudge(World world, KnownLibrary library) {
     this.world = world;
+    this.library = library;
     this.purposes = new Purposes(world.types(), world.flow(), world.known());
-  }
-
-  private static World world(
-      TypeTable types, Captures captures, ValueFlow flow, KnownLibrary library) {
-    KnownTypes known = new KnownTypes(types, library);
-    Hooks hooks = new Hooks(types);
-    return new World(
-        types,
-        captures,
-        flow,
-        known,
-        new Hierarchy(types, known),
-        hooks,
-        new Members(types, captures, hooks),
-        Set.of());
   }
 
   /** A judge for the same code that lets objects of some types pass, as RMI does with stubs. */
   public SerializabilityJudge letting(Set<String> supertypes) {
-    return new SerializabilityJudge(world.letting(supertypes));
+    return new SerializabilityJudge(world.letting(supertypes), library);
+  }
+
+  /** A judge for the same code where another serializer writes; this one is Java's own. */
+  public SerializabilityJudge writing(SerializerProfile profile) {
+    World other =
+        World.of(
+                world.types(),
+                world.captures(),
+                world.flow(),
+                library,
+                profile,
+                profile.leavesToJava() ? Optional.of(this) : Optional.empty())
+            .letting(world.stubs());
+    return new SerializabilityJudge(other, library);
   }
 
   /**

@@ -1,7 +1,6 @@
 package io.github.wireworthy.verdict;
 
 import io.github.wireworthy.facts.Modifiers;
-import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeSystem.Answer;
@@ -25,8 +24,11 @@ final class TypeJudge {
 
   /** The verdict on something of this type. */
   Verdict judge(Type type) {
+    Optional<SerializabilityJudge> java = bench.world().javaFor(type);
     if (bench.world().isStub(type)) {
       return Verdicts.PASSES;
+    } else if (java.isPresent()) {
+      return java.get().judge(type);
     } else if (type instanceof Type.ClassType named) {
       return isNestedDeep(named, MAX_NESTING)
           ? Verdicts.undecided(Gap.Kind.BUDGET, named.name())
@@ -90,7 +92,7 @@ final class TypeJudge {
       return Verdicts.undecided(Gap.Kind.MISSING_TYPE, name);
     }
     return written.get() == KnownType.Written.NEVER
-        ? Verdicts.fails(Certainty.LIKELY, notSerializable(name, Optional.empty()))
+        ? Verdicts.fails(Certainty.LIKELY, bench.classes().culprit(name, Optional.empty()))
         : Verdicts.PASSES;
   }
 
@@ -121,11 +123,15 @@ final class TypeJudge {
   private Verdict ofSerializable(Type.ClassType type) {
     Optional<KnownType> row = bench.world().known().exactly(type.name());
     return row.filter(known -> known.written() == KnownType.Written.NEVER).isPresent()
-        ? Verdicts.fails(Certainty.LIKELY, notSerializable(type.name(), Optional.empty()))
+        ? Verdicts.fails(Certainty.LIKELY, bench.classes().culprit(type.name(), Optional.empty()))
         : Verdicts.both(bench.containers().byArguments(type), bench.classes().contents(type));
   }
 
+  /** What is not taken, and not refused either, for want of a supertype or of knowledge. */
   Verdict missingSupertypes(Type type) {
+    if (!bench.world().profile().isByMarker()) {
+      return Verdicts.undecided(Gap.Kind.UNKNOWN_LIBRARY_VALUE, Naming.nameOf(type));
+    }
     List<Gap> gaps =
         bench.world().types().system().missingSupertypes(type).stream()
             .map(name -> new Gap(Gap.Kind.MISSING_TYPE, name))
@@ -148,7 +154,8 @@ final class TypeJudge {
     }
     boolean isNever = written.equals(Optional.of(KnownType.Written.NEVER));
     return Verdicts.fails(
-        certainty(info, isNever), notSerializable(type.name(), bench.classes().location(info)));
+        certainty(info, isNever),
+        bench.classes().culprit(type.name(), bench.classes().location(info)));
   }
 
   /**
@@ -197,9 +204,5 @@ final class TypeJudge {
   private static boolean isOpen(TypeInfo info) {
     return info.isInterface()
         || (info.has(Modifiers.ABSTRACT) && info.origin() == TypeInfo.Origin.CLASS_PATH);
-  }
-
-  static Culprit notSerializable(String type, Optional<Location> location) {
-    return new Culprit(Culprit.Reason.NOT_SERIALIZABLE, type, Optional.empty(), location);
   }
 }

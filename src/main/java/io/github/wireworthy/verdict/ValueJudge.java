@@ -34,7 +34,10 @@ final class ValueJudge {
 
   /** The verdict on one value. */
   Verdict judge(Value value) {
-    if (value instanceof Value.Allocation allocation) {
+    Optional<SerializabilityJudge> java = bench.world().javaFor(Naming.typeOf(value));
+    if (java.isPresent()) {
+      return java.get().judge(value);
+    } else if (value instanceof Value.Allocation allocation) {
       return ofAllocation(allocation);
     } else if (value instanceof Value.Closure closure) {
       return bench.closures().judge(closure);
@@ -66,7 +69,9 @@ final class ValueJudge {
     if (isFailingItself(self)) {
       return self;
     }
-    for (Value kept : allocation.keeps()) {
+    boolean isPlain =
+        !bench.world().profile().keepsOrder() && bench.containers().isContainer(allocation.type());
+    for (Value kept : isPlain ? List.<Value>of() : allocation.keeps()) {
       parts.add(
           part(
               allocation.type(),
@@ -110,7 +115,14 @@ final class ValueJudge {
   }
 
   private Verdict ofLibraryResult(Value.LibraryResult result) {
-    if (result.result() == KnownResult.NEVER && !bench.world().isStub(result.type())) {
+    SerializerProfile profile = bench.world().profile();
+    Optional<KnownResult> own = profile.resultOf(result.call());
+    KnownResult known = own.orElse(result.result());
+    if (own.isEmpty() && profile.platform() == SerializerProfile.Platform.OPEN) {
+      return Verdicts.PASSES;
+    } else if (known == KnownResult.ALWAYS && own.isEmpty() && !profile.isByMarker()) {
+      return bench.types().judge(result.type());
+    } else if (known == KnownResult.NEVER && !bench.world().isStub(result.type())) {
       return Verdicts.fails(
           result.isExact() ? Certainty.PROVED : Certainty.LIKELY,
           new Culprit(
@@ -118,7 +130,7 @@ final class ValueJudge {
               Naming.nameOf(result.type()),
               Optional.of(result.origin()),
               Optional.of(result.location())));
-    } else if (result.result() != KnownResult.AS_PARTS) {
+    } else if (known != KnownResult.AS_PARTS) {
       return Verdicts.PASSES;
     }
     List<Verdict> parts = new ArrayList<>();

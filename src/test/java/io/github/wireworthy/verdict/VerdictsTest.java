@@ -38,6 +38,8 @@ final class VerdictsTest {
   }
 
   private static Verdict fails(Certainty certainty, String type) {
-    return Verdicts.fails(certainty, TypeJudge.notSerializable(type, Optional.empty()));
+    return Verdicts.fails(
+        certainty,
+        new Culprit(Culprit.Reason.NOT_SERIALIZABLE, type, Optional.empty(), Optional.empty()));
   }
 }

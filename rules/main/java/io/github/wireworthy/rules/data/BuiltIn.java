@@ -6,6 +6,7 @@ import io.github.wireworthy.flow.KnownCall;
 import io.github.wireworthy.verdict.KnownBase;
 import io.github.wireworthy.verdict.KnownLibrary;
 import io.github.wireworthy.verdict.KnownType;
+import io.github.wireworthy.verdict.SerializerProfile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ public final class BuiltIn {
 
   /** All that the built-in files say. */
   public static Knowledge knowledge() {
-    return Knowledge.of(boundaries(), library());
+    return Knowledge.of(boundaries(), library(), serializers());
   }
 
   /** The built-in boundaries, by file and in the order in which they stand there. */
@@ -40,6 +41,15 @@ public final class BuiltIn {
       boundaries.addAll(BoundaryReader.read(file, text(file)));
     }
     return boundaries;
+  }
+
+  /** The built-in serializers besides Java's own, by file. */
+  public static List<SerializerProfile> serializers() {
+    List<SerializerProfile> serializers = new ArrayList<>();
+    for (String file : files("serializers")) {
+      serializers.addAll(SerializerReader.read(file, text(file)));
+    }
+    return serializers;
   }
 
   /** The built-in facts on library values. */

@@ -55,6 +55,8 @@ public final class Advice {
           advice.add(
               first(COPIES, fault.types(), culprit.type())
                   .orElse("create something of a serializable type instead"));
+      case REFUSED -> advice.add("hand over the data that is needed of it instead");
+      case CLOSURE_REFUSED -> advice.add("hand over an object of a class instead of the lambda");
       case NO_CONSTRUCTOR ->
           advice.add(
               culprit

@@ -27,7 +27,7 @@ public record Fault(TypeTable types, Certainty certainty, Route route) {
   public String thing() {
     String type = Words.named(types, culprit().type());
     return switch (culprit().reason()) {
-      case PLAIN_CLOSURE -> "a lambda of type " + type;
+      case PLAIN_CLOSURE, CLOSURE_REFUSED -> "a lambda of type " + type;
       case LIBRARY_VALUE ->
           culprit().origin().map(origin -> "the result of " + Words.quoted(origin)).orElse(type);
       default -> Words.one(type);
@@ -67,12 +67,18 @@ public record Fault(TypeTable types, Certainty certainty, Route route) {
               : type + " is not `Serializable`";
       case PLAIN_CLOSURE -> "the lambda's type " + type + " does not extend `Serializable`";
       case LIBRARY_VALUE -> type + " from a library call is not `Serializable`";
+      case REFUSED -> serializer() + " cannot write " + type + " and read it back";
+      case CLOSURE_REFUSED -> serializer() + " writes no lambdas and method references";
       case NO_CONSTRUCTOR ->
           culprit().origin().map(base -> Words.named(types, base)).orElse(type)
               + " has no no-arg constructor that reading could call";
       case CYCLE_THROUGH_CLOSURE -> "the object holds the lambda that holds the object";
       case REPLACEMENT_DOES_NOT_FIT -> "what comes back does not fit here";
     };
+  }
+
+  private String serializer() {
+    return culprit().origin().orElse("the serializer");
   }
 
   /** Whether the first step is of this kind. */
