@@ -34,7 +34,7 @@ public final class Imports {
    * expression of the sources has that type, but by way of another library.
    */
   boolean mayMean(String type) {
-    return type.startsWith("java.") || libraries.contains(library(type));
+    return type.startsWith("java.") || type.indexOf('.') < 0 || libraries.contains(library(type));
   }
 
   /** The first two parts of a name: whose library it is, as people use to name packages. */
