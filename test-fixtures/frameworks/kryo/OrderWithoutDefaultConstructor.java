@@ -1,0 +1,20 @@
+package fixtures.frameworks.kryo;
+
+import com.esotericsoftware.kryo.Kryo;
+import com.esotericsoftware.kryo.io.Output;
+
+/** Kryo writes an order that it cannot make again: there is no constructor without arguments. */
+public final class OrderWithoutDefaultConstructor {
+  private final String customer;
+
+  OrderWithoutDefaultConstructor(String customer) {
+    this.customer = customer;
+  }
+
+  static void send(Output output) {
+    Kryo kryo = new Kryo();
+    kryo.setRegistrationRequired(false);
+    // expect-missing: unserializable-value-at-boundary because Kryo is no boundary yet
+    kryo.writeClassAndObject(output, new OrderWithoutDefaultConstructor("ada"));
+  }
+}

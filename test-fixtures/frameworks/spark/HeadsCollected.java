@@ -1,0 +1,15 @@
+package fixtures.frameworks.spark;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+
+/** A part of a list is a view of it. */
+public final class HeadsCollected {
+  static void send(JavaSparkContext spark) {
+    JavaRDD<String> lines = spark.parallelize(List.of("a b c", "d e f"));
+    // expect-missing: unserializable-result-at-boundary because elements are no payload yet
+    lines.map(line -> Arrays.asList(line.split(" ")).subList(0, 2)).collect();
+  }
+}

@@ -1,0 +1,22 @@
+package fixtures.frameworks.spark;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+
+/** A comparator class that nobody made serializable. */
+public final class LongestByClass {
+  private static final class ByLength implements Comparator<String> {
+    @Override
+    public int compare(String left, String right) {
+      return Integer.compare(left.length(), right.length());
+    }
+  }
+
+  static void send(JavaSparkContext spark) {
+    JavaRDD<String> names = spark.parallelize(List.of("ccc", "a", "bb"));
+    // expect-missing: unserializable-value-at-boundary because comparators are no boundary yet
+    names.max(new ByLength());
+  }
+}
