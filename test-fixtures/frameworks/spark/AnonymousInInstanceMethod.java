@@ -5,7 +5,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.Function;
 
-/** The anonymous class never asks its outer object for anything, and takes it along all the same. */
+/** The anonymous class never asks its outer object for anything, and takes it along. */
 public final class AnonymousInInstanceMethod {
   static void send(JavaSparkContext spark) {
     new AnonymousInInstanceMethod().lengths(spark.parallelize(List.of("a", "bb")));

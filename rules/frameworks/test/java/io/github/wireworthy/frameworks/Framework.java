@@ -3,6 +3,7 @@ package io.github.wireworthy.frameworks;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.github.wireworthy.boundary.Boundary.Failure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -20,23 +21,31 @@ import org.jspecify.annotations.Nullable;
  * @param jars the coordinates that are asked of the registry
  * @param opens the packages of the JDK that it must be let into, {@code java.base/java.util}
  * @param boundaries the ids of its boundaries, or the part before the first dot
+ * @param alsoSeen exceptions that it throws and no boundary quotes
  * @param pairs how many pairs of a failing and a mended fixture there must be
  */
 record Framework(
-    String name, List<String> jars, List<String> opens, List<String> boundaries, int pairs) {
+    String name,
+    List<String> jars,
+    List<String> opens,
+    List<String> boundaries,
+    List<Failure> alsoSeen,
+    int pairs) {
 
   /** As it stands in the file, where what is empty is left out. */
   private record Entry(
       @Nullable List<String> jars,
       @Nullable List<String> opens,
       @JsonProperty(required = true) List<String> boundaries,
+      @JsonProperty("also-seen") @Nullable List<Failure> alsoSeen,
       @JsonProperty(required = true) int pairs) {
 
     Framework named(String name) {
-      return new Framework(name, orEmpty(jars), orEmpty(opens), boundaries, pairs);
+      return new Framework(
+          name, orEmpty(jars), orEmpty(opens), boundaries, orEmpty(alsoSeen), pairs);
     }
 
-    private static List<String> orEmpty(@Nullable List<String> list) {
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
       return list == null ? List.of() : list;
     }
   }

@@ -36,6 +36,7 @@ class FrameworksTest {
   @MethodSource("frameworks")
   void theExceptionsAreThoseThatTheBoundariesQuote(Framework framework) {
     assertThat(trial(framework).unquoted()).isEmpty();
+    assertThat(trial(framework).unseen()).isEmpty();
   }
 
   @ParameterizedTest

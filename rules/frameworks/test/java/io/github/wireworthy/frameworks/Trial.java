@@ -2,7 +2,7 @@ package io.github.wireworthy.frameworks;
 
 import io.github.wireworthy.Analysis;
 import io.github.wireworthy.AnalysisInput;
-import io.github.wireworthy.boundary.Boundary;
+import io.github.wireworthy.boundary.Boundary.Failure;
 import io.github.wireworthy.fixture.Comparison;
 import io.github.wireworthy.fixture.Expectation;
 import io.github.wireworthy.fixture.Fixture;
@@ -16,6 +16,7 @@ import io.github.wireworthy.syntax.Reading;
 import io.github.wireworthy.syntax.ReadingOptions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -86,22 +87,33 @@ record Trial(Framework framework, Endings endings, FixtureScan scan, Duration ti
         .toList();
   }
 
+  /** What the framework's boundaries quote and no fixture has seen. */
+  List<Failure> unseen() {
+    return Stream.concat(quoted().stream(), framework.alsoSeen().stream())
+        .filter(failure -> endings.failed().stream().noneMatch(ending -> isSeen(failure, ending)))
+        .toList();
+  }
+
+  private List<Failure> quoted() {
+    return BuiltIn.boundaries().stream()
+        .filter(boundary -> framework.has(boundary.id()))
+        .flatMap(boundary -> boundary.failure().stream())
+        .toList();
+  }
+
   /** Failures, found by the engine, whose exceptions no boundary of the framework quotes. */
   List<String> unquoted() {
-    List<Boundary.Failure> quoted =
-        BuiltIn.boundaries().stream()
-            .filter(boundary -> framework.has(boundary.id()))
-            .flatMap(boundary -> boundary.failure().stream())
-            .toList();
+    List<Failure> known = new ArrayList<>(quoted());
+    known.addAll(framework.alsoSeen());
     return endings.failed().stream()
         .filter(ending -> !isKnownGap(ending.fixture()))
-        .filter(ending -> quoted.stream().noneMatch(failure -> isSeen(failure, ending)))
+        .filter(ending -> known.stream().noneMatch(failure -> isSeen(failure, ending)))
         .map(ending -> ending.fixture() + ": " + ending)
         .toList();
   }
 
   /** Some messages are no more than a class's name, which the boundary can only describe. */
-  private static boolean isSeen(Boundary.Failure failure, Ending ending) {
+  private static boolean isSeen(Failure failure, Ending ending) {
     return ending.chain().stream()
         .anyMatch(
             one ->
