@@ -49,7 +49,7 @@ final class CrossingJudge {
   private Verdict verdict(Crossing crossing, SerializabilityJudge applied) {
     Payload payload = crossing.payload();
     if (payload instanceof Payload.OfExpression value) {
-      return of(value.body(), value.expression(), applied);
+      return applied.judge(flow.except(valuesOf(value.body(), value.expression()), value.spared()));
     } else if (payload instanceof Payload.OfConversion closure) {
       return of(closure.body(), closure.closure(), applied);
     } else if (payload instanceof Payload.OfResult result) {
@@ -65,7 +65,11 @@ final class CrossingJudge {
   }
 
   private Verdict of(Body body, Expression expression, SerializabilityJudge applied) {
-    return applied.judge(flow.valuesOf(types.typing(body), expression));
+    return applied.judge(valuesOf(body, expression));
+  }
+
+  private List<Value> valuesOf(Body body, Expression expression) {
+    return flow.valuesOf(types.typing(body), expression);
   }
 
   /** What is not seen to be in a holder may be anything of the declared type. */

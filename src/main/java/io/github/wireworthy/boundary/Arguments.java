@@ -17,8 +17,8 @@ import java.util.Optional;
 /** Finds the arguments of a matched call that leave. */
 final class Arguments {
 
-  /** An argument, and as what it leaves. */
-  record Passed(Expression expression, PayloadKind kind) {}
+  /** An argument, and as what it leaves, unless it is of one of the spared types. */
+  record Passed(Expression expression, PayloadKind kind, List<Type> spared) {}
 
   private final Selection selection;
   private final TypeSystem system;
@@ -45,7 +45,7 @@ final class Arguments {
                 .map(known -> isMeant(argument.selector(), match, known, place))
                 .orElseGet(() -> isMeant(argument.selector(), arguments, place));
         if (isMeant) {
-          passed.add(passed(argument.kind(), method, arguments, place));
+          passed.add(passed(argument, method, arguments, place));
         }
       }
     }
@@ -72,17 +72,18 @@ final class Arguments {
 
   /** One of several arguments for one parameter stands for itself, not for an array of them. */
   private Passed passed(
-      PayloadKind kind, Optional<MethodInfo> method, List<Expression> arguments, int place) {
+      Argument meant, Optional<MethodInfo> method, List<Expression> arguments, int place) {
     Expression argument = arguments.get(place);
+    PayloadKind kind = meant.kind();
     boolean isOneOfMany =
         method
             .filter(known -> Selection.isVariable(known, Math.min(place, last(known))))
             .isPresent();
     if (!isOneOfMany) {
-      return new Passed(argument, kind);
+      return new Passed(argument, kind, meant.spared());
     }
     boolean isArray = typing.typeOf(argument) instanceof Type.ArrayType;
-    return new Passed(argument, isArray ? ofHolder(kind) : ofElement(kind));
+    return new Passed(argument, isArray ? ofHolder(kind) : ofElement(kind), List.of());
   }
 
   private static int last(MethodInfo method) {

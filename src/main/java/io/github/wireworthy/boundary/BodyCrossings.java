@@ -174,7 +174,8 @@ final class BodyCrossings implements Walk.Visitor {
     Expression argument = passed.expression();
     Location location = new Location(file(), argument.span());
     switch (passed.kind()) {
-      case VALUE, CLOSURE -> add(entry, new Payload.OfExpression(body, argument), location, place);
+      case VALUE, CLOSURE ->
+          add(entry, new Payload.OfExpression(body, argument, passed.spared()), location, place);
       case ELEMENTS, CLOSURES ->
           add(entry, new Payload.OfContents(body, argument), location, place);
       case RESULT ->

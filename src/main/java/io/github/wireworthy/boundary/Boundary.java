@@ -1,6 +1,7 @@
 package io.github.wireworthy.boundary;
 
 import io.github.wireworthy.facts.MethodFact;
+import io.github.wireworthy.types.Type;
 import java.util.List;
 import java.util.Optional;
 
@@ -131,8 +132,21 @@ public record Boundary(
     REMOTE_INTERFACES
   }
 
-  /** Arguments of a matched call that leave the process. */
-  public record Argument(Selector selector, PayloadKind kind) {
+  /**
+   * Arguments of a matched call that leave the process.
+   *
+   * @param spared types of which objects do not leave: they are tested for, and treated otherwise
+   */
+  public record Argument(Selector selector, PayloadKind kind, List<Type> spared) {
+
+    public Argument {
+      spared = List.copyOf(spared);
+    }
+
+    /** Arguments that leave, whatever they are. */
+    public Argument(Selector selector, PayloadKind kind) {
+      this(selector, kind, List.of());
+    }
 
     /** The argument at a place that is counted from 0. */
     public static Argument at(int index, PayloadKind kind) {

@@ -5,6 +5,7 @@ import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -35,8 +36,12 @@ public record Crossing(
   /** What crosses. */
   public sealed interface Payload {
 
-    /** The value of an expression. */
-    record OfExpression(Body body, Expression expression) implements Payload {}
+    /**
+     * The value of an expression.
+     *
+     * @param spared types of which objects do not get to the boundary
+     */
+    record OfExpression(Body body, Expression expression, List<Type> spared) implements Payload {}
 
     /** What the value of an expression holds, without the holder. */
     record OfContents(Body body, Expression holder) implements Payload {}

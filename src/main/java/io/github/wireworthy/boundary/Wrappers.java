@@ -3,6 +3,7 @@ package io.github.wireworthy.boundary;
 import io.github.wireworthy.boundary.Boundary.Argument;
 import io.github.wireworthy.boundary.Boundary.Match;
 import io.github.wireworthy.boundary.Boundary.PayloadKind;
+import io.github.wireworthy.boundary.Boundary.Selector;
 import io.github.wireworthy.boundary.BoundaryCatalog.Entry;
 import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.facts.Variable;
@@ -12,9 +13,11 @@ import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.source.Span;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.MethodInfo;
+import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,24 +58,34 @@ public final class Wrappers {
     List<Entry<Match.Call>> entries = new ArrayList<>();
     Wrappers wrappers = new Wrappers(types, flow, declared);
     crossings.forEach(crossing -> entries.addAll(wrappers.around(crossing)));
+    entries.sort(Comparator.comparingInt(Wrappers::spared)); // The first that matches counts.
     return BoundaryCatalog.ofCalls(entries);
+  }
+
+  private static int spared(Entry<Match.Call> entry) {
+    return entry.match().payload().stream().mapToInt(payload -> payload.spared().size()).sum();
   }
 
   private List<Entry<Match.Call>> around(Crossing crossing) {
     if (!(crossing.payload() instanceof Crossing.Payload.OfExpression payload)) {
       return List.of();
     }
-    Map<Body.OfMethod, List<Argument>> handedOn = new LinkedHashMap<>();
-    for (Value value : flow.valuesOf(types.typing(payload.body()), payload.expression())) {
+    Map<Parameter, List<Type>> spared = new LinkedHashMap<>();
+    for (Value value : valuesOf(payload)) {
       withContents(value, NESTING)
-          .flatMap(part -> parameter(part, crossing.location().file()).stream())
-          .distinct()
           .forEach(
-              parameter ->
-                  handedOn
-                      .computeIfAbsent(parameter.method(), method -> new ArrayList<>())
-                      .add(Argument.at(parameter.index(), PayloadKind.VALUE)));
+              part ->
+                  parameter(part, crossing.location().file())
+                      .ifPresent(
+                          parameter -> spared.merge(parameter, excluded(part), Wrappers::common)));
     }
+    Map<Body.OfMethod, List<Argument>> handedOn = new LinkedHashMap<>();
+    spared.forEach(
+        (parameter, types) ->
+            handedOn
+                .computeIfAbsent(parameter.method(), method -> new ArrayList<>())
+                .add(
+                    new Argument(new Selector.Index(parameter.index()), PayloadKind.VALUE, types)));
     List<Entry<Match.Call>> entries = new ArrayList<>();
     handedOn.forEach(
         (body, arguments) ->
@@ -80,6 +93,19 @@ public final class Wrappers {
                 .filter(method -> !isDeclared(body, method))
                 .ifPresent(method -> entries.add(entry(crossing, method, arguments))));
     return entries;
+  }
+
+  private List<Value> valuesOf(Crossing.Payload.OfExpression payload) {
+    return flow.except(
+        flow.valuesOf(types.typing(payload.body()), payload.expression()), payload.spared());
+  }
+
+  private static List<Type> excluded(Value value) {
+    return value instanceof Value.Declared declared ? declared.excluded() : List.of();
+  }
+
+  private static List<Type> common(List<Type> some, List<Type> others) {
+    return some.stream().filter(others::contains).toList();
   }
 
   /** A value and what was seen to be put into it, if it is a container of a library. */

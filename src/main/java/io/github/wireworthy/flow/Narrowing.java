@@ -29,6 +29,34 @@ record Narrowing(TypeTable types) {
     return passing;
   }
 
+  /** The values that may be no instances of a type, as far as that is known of them. */
+  List<Value> failing(List<Value> values, Type tested) {
+    List<Value> failing = new ArrayList<>();
+    for (Value value : values) {
+      if (value instanceof Value.Null || !isSubtype(typeOf(value), tested)) {
+        failing.add(value instanceof Value.Declared some ? some.not(tested) : value);
+      }
+    }
+    return failing;
+  }
+
+  private static Type typeOf(Value value) {
+    if (value instanceof Value.Allocation object) {
+      return object.type();
+    } else if (value instanceof Value.Closure closure) {
+      return closure.target();
+    } else if (value instanceof Value.Array array) {
+      return array.type();
+    } else if (value instanceof Value.LibraryResult result) {
+      return result.type();
+    } else if (value instanceof Value.Constant constant) {
+      return constant.type();
+    } else if (value instanceof Value.This self) {
+      return self.type();
+    }
+    return value instanceof Value.Declared declared ? declared.type() : new Type.Unknown("");
+  }
+
   private boolean isExcluded(Value value, Type tested) {
     return tested instanceof Type.ClassType type
         && ((value instanceof Value.Allocation object && isNo(object.type(), type))

@@ -3,7 +3,6 @@ package io.github.wireworthy.flow;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.FieldFact;
 import io.github.wireworthy.facts.Modifiers;
-import io.github.wireworthy.facts.TypeUse;
 import io.github.wireworthy.facts.Variable;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.FieldInfo;
@@ -60,11 +59,13 @@ final class Storage {
   private List<Value> passing(
       Typing typing, List<Occurrence> own, Expression use, List<Value> values) {
     List<Value> passing = values;
-    for (TypeUse tested : TypeTests.passed(typing, own, use)) {
+    Narrowing narrowing = search.narrowing();
+    for (TypeTests.Test test : TypeTests.made(typing, own, use)) {
+      Type tested = typing.resolve(test.type());
       passing =
-          search
-              .narrowing()
-              .passing(passing, typing.resolve(tested), Search.location(typing, use.span()));
+          test.isPassed()
+              ? narrowing.passing(passing, tested, Search.location(typing, use.span()))
+              : narrowing.failing(passing, tested);
     }
     return passing.size() == values.size()
         ? passing

@@ -7,9 +7,13 @@ import io.github.wireworthy.facts.TypeUse;
 import io.github.wireworthy.types.Typing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The types that a variable is known to have at a place, because {@code instanceof} said so. */
+/**
+ * The types that a variable is known to have or not to have at a place, because {@code instanceof}
+ * said so.
+ */
 final class TypeTests {
 
   /** Conditions with more parts than this are not looked into. */
@@ -19,23 +23,24 @@ final class TypeTests {
   private final List<Test> found = new ArrayList<>();
 
   /**
-   * A test that was passed.
+   * A test that was made.
    *
    * @param operand the name of the variable in the test
+   * @param isPassed whether the variable is of the type; else it is not
    */
-  record Test(Expression operand, TypeUse type) {}
+  record Test(Expression operand, TypeUse type, boolean isPassed) {}
 
   private TypeTests(Predicate<Expression> isVariable) {
     this.isVariable = isVariable;
   }
 
   /**
-   * The types that a variable was tested for on the way to a place, and has since not changed.
+   * The tests of a variable on the way to a place, since which it has not changed.
    *
    * @param typing of the body that declares the variable
    * @param own all places of the variable
    */
-  static List<TypeUse> passed(Typing typing, List<Occurrence> own, Expression place) {
+  static List<Test> made(Typing typing, List<Occurrence> own, Expression place) {
     List<Expression> tested =
         own.stream().filter(met -> isTested(typing, met)).map(Occurrence::name).toList();
     if (tested.isEmpty()) {
@@ -48,7 +53,6 @@ final class TypeTests {
     }
     return tests.found.stream()
         .filter(test -> own.stream().noneMatch(met -> isStoreBetween(test.operand(), met, place)))
-        .map(Test::type)
         .toList();
   }
 
@@ -90,10 +94,9 @@ final class TypeTests {
 
   /** What comes after an {@code if} that leaves is reached only if its condition did not hold. */
   private void leaves(Statement statement) {
-    if (statement instanceof Statement.If choice
-        && choice.otherwise().isEmpty()
-        && isLeft(choice.then())) {
+    if (statement instanceof Statement.If choice && isLeft(choice.then())) {
       holds(choice.condition(), false, 0);
+      choice.otherwise().ifPresent(this::leaves);
     }
   }
 
@@ -117,14 +120,18 @@ final class TypeTests {
         && binary.operator().equals(isTrue ? "&&" : "||")) {
       holds(binary.left(), isTrue, parts + 1);
       holds(binary.right(), isTrue, parts + 1);
-    } else if (isTrue
-        && condition instanceof Expression.InstanceOf test
-        && isVariable.test(test.operand())) {
-      test.type().ifPresent(type -> found.add(new Test(test.operand(), type)));
-      test.pattern()
-          .filter(Pattern.Binding.class::isInstance)
-          .map(pattern -> ((Pattern.Binding) pattern).variable().type())
-          .ifPresent(type -> found.add(new Test(test.operand(), type)));
+    } else if (condition instanceof Expression.InstanceOf test && isVariable.test(test.operand())) {
+      test.type().or(() -> bound(test)).ifPresent(type -> add(test, type, isTrue));
     }
+  }
+
+  private void add(Expression.InstanceOf test, TypeUse type, boolean isPassed) {
+    found.add(new Test(test.operand(), type, isPassed));
+  }
+
+  private static Optional<TypeUse> bound(Expression.InstanceOf test) {
+    return test.pattern()
+        .filter(Pattern.Binding.class::isInstance)
+        .map(pattern -> ((Pattern.Binding) pattern).variable().type());
   }
 }

@@ -186,17 +186,38 @@ public sealed interface Value {
    * Something of which only the declared type is known.
    *
    * @param isCut whether more could have been known, had the budget allowed it
+   * @param excluded types that it is known not to be of
    */
-  record Declared(Type type, Optional<Location> location, boolean isCut) implements Value {
+  record Declared(Type type, Optional<Location> location, boolean isCut, List<Type> excluded)
+      implements Value {
+
+    public Declared {
+      excluded = List.copyOf(excluded);
+    }
 
     /** Something of which no more is to be known. */
     public Declared(Type type, Optional<Location> location) {
       this(type, location, false);
     }
 
+    Declared(Type type, Optional<Location> location, boolean isCut) {
+      this(type, location, isCut, List.of());
+    }
+
     /** The same, of which a better type is known. */
     public Declared as(Type better) {
-      return new Declared(better, location, isCut);
+      return new Declared(better, location, isCut, excluded);
+    }
+
+    /** The same, that is known not to be of a type. */
+    Declared not(Type type) {
+      return excluded.contains(type)
+          ? this
+          : new Declared(
+              this.type,
+              location,
+              isCut,
+              Stream.concat(excluded.stream(), Stream.of(type)).toList());
     }
   }
 

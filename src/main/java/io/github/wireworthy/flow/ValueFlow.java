@@ -5,6 +5,7 @@ import io.github.wireworthy.facts.FieldFact;
 import io.github.wireworthy.facts.Variable;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.FieldInfo;
+import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
@@ -53,6 +54,16 @@ public final class ValueFlow {
       known.put(expression, values);
     }
     return values;
+  }
+
+  /** What is left of values where objects of some types never come. */
+  public List<Value> except(List<Value> values, List<Type> spared) {
+    Narrowing narrowing = new Narrowing(types);
+    List<Value> left = values;
+    for (Type type : spared) {
+      left = narrowing.failing(left, type);
+    }
+    return left.isEmpty() ? List.of(new Value.Null()) : left;
   }
 
   /** What the arrays and collections hold that an expression may be. */
