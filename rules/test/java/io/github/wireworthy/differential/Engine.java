@@ -27,7 +27,9 @@ import java.util.stream.Stream;
 
 /** Asks the engine about programs, with all that it does in a scan. */
 final class Engine {
-  private static final String BOUNDARY = "jdk.object-output";
+  /** Where the boundaries begin that are calls of an output stream. */
+  private static final String BOUNDARIES = "jdk.object-output";
+
   private static final Knowledge KNOWLEDGE = BuiltIn.knowledge();
   private static final Set<String> HOOKS = Set.of("writeObject", "writeExternal");
 
@@ -51,7 +53,7 @@ final class Engine {
     Analysis.run(new AnalysisInput(files, List.of(), KNOWLEDGE, List.of(listening), 1));
     return opinion(
         listening.crossings.stream()
-            .filter(crossing -> crossing.subject().boundary().id().equals(BOUNDARY))
+            .filter(crossing -> crossing.subject().boundary().id().startsWith(BOUNDARIES))
             .filter(crossing -> !isInHook(crossing.subject()))
             .toList());
   }
