@@ -6,14 +6,17 @@ import io.github.wireworthy.verdict.SerializerProfile;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The judges of a run: one for Java's own serialization, and one for each other serializer. */
+/**
+ * The judges of a run: one for Java's own serialization, one for each other serializer, and one for
+ * those of which nothing is known.
+ */
 final class Judges {
 
   private final SerializabilityJudge java;
+  private final SerializabilityJudge unknown;
   private final Map<String, SerializabilityJudge> others = new HashMap<>();
 
   /**
@@ -23,6 +26,8 @@ final class Judges {
    */
   Judges(SerializabilityJudge java, List<SerializerProfile> serializers) {
     this.java = java;
+    this.unknown = java.writing(SerializerProfile.UNKNOWN);
+    others.put(SerializerProfile.JAVA.id(), java);
     serializers.forEach(profile -> others.put(profile.id(), java.writing(profile)));
   }
 
@@ -47,9 +52,6 @@ final class Judges {
   }
 
   private SerializabilityJudge of(String serializer) {
-    return serializer.equals(SerializerProfile.JAVA.id())
-        ? java
-        : Optional.ofNullable(others.get(serializer))
-            .orElseThrow(() -> new IllegalArgumentException("no serializer " + serializer));
+    return others.getOrDefault(serializer, unknown);
   }
 }

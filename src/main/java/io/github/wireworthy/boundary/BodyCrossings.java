@@ -156,18 +156,10 @@ final class BodyCrossings implements Walk.Visitor {
   /** What several boundaries say of one argument is said once, by the first of them. */
   private void add(Entry<Match.Call> entry, Place place) {
     for (Arguments.Passed passed : arguments.of(entry.match(), place.method(), place.arguments())) {
-      boolean isNew =
-          (entry.boundary().isWrittenByJava() || isFunction(passed.expression()))
-              && seen.add(new Seen(passed.expression().span(), passed.kind()));
-      if (isNew) {
+      if (seen.add(new Seen(passed.expression().span(), passed.kind()))) {
         add(entry, passed, place);
       }
     }
-  }
-
-  private static boolean isFunction(Expression expression) {
-    return expression instanceof Expression.Lambda
-        || expression instanceof Expression.MethodReference;
   }
 
   private void add(Entry<Match.Call> entry, Arguments.Passed passed, Place place) {

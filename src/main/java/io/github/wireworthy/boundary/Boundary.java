@@ -32,17 +32,9 @@ public record Boundary(
     Optional<Condition> condition,
     List<String> versions) {
 
-  /** The serializer of the language itself, the only one whose rules are known so far. */
-  private static final String JAVA = "java";
-
   public Boundary {
     matches = List.copyOf(matches);
     versions = List.copyOf(versions);
-  }
-
-  /** Whether the language's own serializer writes the payload. */
-  public boolean isWrittenByJava() {
-    return serializer.equals(JAVA);
   }
 
   /** What in the code is a crossing. */

@@ -2,7 +2,6 @@ package io.github.wireworthy.boundary;
 
 import io.github.wireworthy.boundary.Boundary.Bearer;
 import io.github.wireworthy.boundary.Boundary.Match;
-import io.github.wireworthy.boundary.Boundary.PayloadKind;
 import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.types.TypeTable;
 import java.util.ArrayList;
@@ -129,14 +128,12 @@ public final class BoundaryCatalog {
 
   private void add(Boundary boundary, Match match) {
     if (match instanceof Match.Call call) {
-      judged(boundary, call).ifPresent(judged -> add(new Entry<>(boundary, judged)));
+      add(new Entry<>(boundary, call));
     } else if (match instanceof Match.Subtype subtype) {
-      if (boundary.isWrittenByJava()) {
-        shipped.putIfAbsent(subtype.type().replace('$', '.'), boundary);
-      }
+      shipped.putIfAbsent(subtype.type().replace('$', '.'), boundary);
     } else if (match instanceof Match.Conversion) {
       conversion = conversion.or(() -> Optional.of(boundary));
-    } else if (boundary.isWrittenByJava()) {
+    } else {
       addDeclared(boundary, match);
     }
   }
@@ -153,22 +150,6 @@ public final class BoundaryCatalog {
           .computeIfAbsent(lastName(annotation.annotation()), name -> new ArrayList<>())
           .add(new Entry<>(boundary, annotation));
     }
-  }
-
-  /**
-   * What can be judged of a call. Of what other serializers write, this is known: none of them
-   * writes a plain function.
-   */
-  private static Optional<Match.Call> judged(Boundary boundary, Match.Call call) {
-    if (boundary.isWrittenByJava()) {
-      return Optional.of(call);
-    }
-    List<Boundary.Argument> closures =
-        call.payload().stream().filter(it -> it.kind() == PayloadKind.CLOSURE).toList();
-    return closures.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Match.Call(call.type(), call.method(), call.parameters(), closures, call.origin()));
   }
 
   /** Every boundary, in the order of declaration. */

@@ -58,6 +58,23 @@ public record SerializerProfile(
           List.of(),
           Map.of());
 
+  /** One of which nothing is known: all that fails with it is what nothing can write. */
+  public static final SerializerProfile UNKNOWN =
+      new SerializerProfile(
+          "unknown",
+          "the serializer",
+          Classes.ANY,
+          false,
+          Platform.OPEN,
+          OwnCode.ALL,
+          Making.WITHOUT_CONSTRUCTOR,
+          Closures.SERIALIZABLE,
+          true,
+          true,
+          true,
+          List.of(),
+          Map.of());
+
   public SerializerProfile {
     types = List.copyOf(types);
     calls = Map.copyOf(calls);
