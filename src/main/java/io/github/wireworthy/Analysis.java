@@ -19,6 +19,7 @@ import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeSystem;
 import io.github.wireworthy.types.classfile.ClassPath;
 import io.github.wireworthy.types.classfile.JdkImage;
+import io.github.wireworthy.types.classfile.SignaturePack;
 import io.github.wireworthy.verdict.CarriedValue;
 import io.github.wireworthy.verdict.CarriedValues;
 import io.github.wireworthy.verdict.Judged;
@@ -28,6 +29,8 @@ import io.github.wireworthy.verdict.StateMembers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pipeline from facts to findings. */
@@ -56,8 +59,9 @@ public final class Analysis {
   }
 
   private AnalysisResult run(ClassPath classPath) {
+    SignaturePack pack = pack(classPath);
     LayeredTypeTable types =
-        LayeredTypeTable.of(input.files(), List.of(classPath, JdkImage.running()));
+        LayeredTypeTable.of(input.files(), List.of(classPath, JdkImage.running(), pack));
     List<TypeInfo> sources = types.sourceTypes();
     Captures captures = new Captures(types);
     ValueFlow flow = new ValueFlow(types, input.knowledge().library().calls());
@@ -101,9 +105,21 @@ public final class Analysis {
         problems(classPath, types),
         answers.gaps(),
         UnknownPackages.of(input.files(), types),
+        pack.used(),
         counts(sources.size(), crossings.size(), answers, flow.effort()),
         stopwatch.phases(),
         workers.slowest(SLOWEST));
+  }
+
+  private SignaturePack pack(ClassPath classPath) {
+    Set<String> declared =
+        input.files().stream()
+            .flatMap(
+                file -> file.types().stream().map(type -> file.packageName() + "." + type.name()))
+            .collect(Collectors.toSet());
+    return SignaturePack.of(
+        input.knowledge().signatures(),
+        name -> declared.contains(name) || classPath.find(name).isPresent());
   }
 
   private static Stories.Use useOf(TypeInfo type, SerializabilityJudge judge, LocalUse localUse) {

@@ -8,7 +8,9 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What an analysis found. All but the durations depends on the input alone.
@@ -17,6 +19,7 @@ import java.util.TreeMap;
  * @param problems of reading the files, of the class path and of the analysis itself, sorted
  * @param gaps what was not known, with the number of answers that stayed undecided for want of it
  * @param unknownPackages packages of imported types that are not known, with the number of files
+ * @param packedLibraries those of which the signature pack was used
  * @param counts how much was looked at
  * @param phases how long each phase took, in order
  * @param slowest the files and rules that took longest in all phases together, the slowest first
@@ -26,6 +29,7 @@ public record AnalysisResult(
     List<Problem> problems,
     SortedMap<Gap, Integer> gaps,
     SortedMap<String, Integer> unknownPackages,
+    SortedSet<String> packedLibraries,
     Counts counts,
     List<Phase> phases,
     List<Phase> slowest) {
@@ -35,6 +39,7 @@ public record AnalysisResult(
     problems = List.copyOf(problems);
     gaps = Collections.unmodifiableSortedMap(new TreeMap<>(gaps));
     unknownPackages = Collections.unmodifiableSortedMap(new TreeMap<>(unknownPackages));
+    packedLibraries = Collections.unmodifiableSortedSet(new TreeSet<>(packedLibraries));
     phases = List.copyOf(phases);
     slowest = List.copyOf(slowest);
   }

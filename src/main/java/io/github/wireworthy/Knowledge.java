@@ -2,6 +2,7 @@ package io.github.wireworthy;
 
 import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.boundary.BoundaryCatalog;
+import io.github.wireworthy.types.classfile.PackedLibrary;
 import io.github.wireworthy.verdict.KnownBase;
 import io.github.wireworthy.verdict.KnownLibrary;
 import io.github.wireworthy.verdict.KnownType;
@@ -17,12 +18,17 @@ import java.util.Set;
  * @param boundaries where objects leave the process
  * @param library which library values can be written
  * @param serializers what the serializers of boundaries ask for, Java's own left out
+ * @param signatures what libraries declare, for scans without their jars
  */
 public record Knowledge(
-    BoundaryCatalog boundaries, KnownLibrary library, List<SerializerProfile> serializers) {
+    BoundaryCatalog boundaries,
+    KnownLibrary library,
+    List<SerializerProfile> serializers,
+    List<PackedLibrary> signatures) {
 
   public Knowledge {
     serializers = List.copyOf(serializers);
+    signatures = List.copyOf(signatures);
   }
 
   /**
@@ -30,7 +36,10 @@ public record Knowledge(
    * too, unless they have a row of their own.
    */
   public static Knowledge of(
-      List<Boundary> boundaries, KnownLibrary library, List<SerializerProfile> serializers) {
+      List<Boundary> boundaries,
+      KnownLibrary library,
+      List<SerializerProfile> serializers,
+      List<PackedLibrary> signatures) {
     Set<String> named = new HashSet<>();
     library.types().forEach(type -> named.add(type.name()));
     List<KnownType> types = new ArrayList<>(library.types());
@@ -50,6 +59,7 @@ public record Knowledge(
     return new Knowledge(
         BoundaryCatalog.of(boundaries),
         new KnownLibrary(library.calls(), types, bases),
-        serializers);
+        serializers,
+        signatures);
   }
 }

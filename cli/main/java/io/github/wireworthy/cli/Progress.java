@@ -94,6 +94,9 @@ final class Progress {
         .limit(1)
         .forEach(file -> err.println("slowest: " + file.name() + ": " + seconds(file.duration())));
     classPath(settings.classPath().entries());
+    if (!result.packedLibraries().isEmpty()) {
+      err.println("signatures known without jars: " + String.join(", ", result.packedLibraries()));
+    }
     most("not known", result.unknownPackages(), name -> "imported from `" + name + "`");
     most("undecided", report.gaps(), GapText::of);
   }

@@ -110,7 +110,10 @@ class SerializersTest {
             .formatted(serializer);
     Knowledge knowledge =
         Knowledge.of(
-            BoundaryReader.read("test.yaml", boundary), BuiltIn.library(), BuiltIn.serializers());
+            BoundaryReader.read("test.yaml", boundary),
+            BuiltIn.library(),
+            BuiltIn.serializers(),
+            List.of());
     List<FileFacts> files =
         List.of(FactExtractor.extract(new SourceFile(Path.of(SHAPES), SHAPES, text)));
     Captor captor = new Captor();

@@ -97,6 +97,8 @@ public interface TypeInfo {
   enum Origin {
     SOURCE,
     CLASS_PATH,
-    JDK
+    JDK,
+    /** The signature pack: as of a class path, without private members that are never written. */
+    PACK
   }
 }

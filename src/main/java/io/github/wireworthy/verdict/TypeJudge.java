@@ -203,6 +203,8 @@ final class TypeJudge {
   /** Its subclasses are out of view, and some may be serializable; those of the JDK are known. */
   private static boolean isOpen(TypeInfo info) {
     return info.isInterface()
-        || (info.has(Modifiers.ABSTRACT) && info.origin() == TypeInfo.Origin.CLASS_PATH);
+        || (info.has(Modifiers.ABSTRACT)
+            && (info.origin() == TypeInfo.Origin.CLASS_PATH
+                || info.origin() == TypeInfo.Origin.PACK));
   }
 }

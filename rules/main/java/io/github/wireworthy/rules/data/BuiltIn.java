@@ -3,6 +3,7 @@ package io.github.wireworthy.rules.data;
 import io.github.wireworthy.Knowledge;
 import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.flow.KnownCall;
+import io.github.wireworthy.types.classfile.PackedLibrary;
 import io.github.wireworthy.verdict.KnownBase;
 import io.github.wireworthy.verdict.KnownLibrary;
 import io.github.wireworthy.verdict.KnownType;
@@ -31,7 +32,7 @@ public final class BuiltIn {
 
   /** All that the built-in files say. */
   public static Knowledge knowledge() {
-    return Knowledge.of(boundaries(), library(), serializers());
+    return Knowledge.of(boundaries(), library(), serializers(), signatures());
   }
 
   /** The built-in boundaries, by file and in the order in which they stand there. */
@@ -64,6 +65,20 @@ public final class BuiltIn {
       bases.addAll(library.bases());
     }
     return new KnownLibrary(calls, types, bases);
+  }
+
+  /** The libraries of the signature pack; their texts are read when asked for. */
+  public static List<PackedLibrary> signatures() {
+    return text("signatures/index.txt")
+        .lines()
+        .filter(line -> !line.startsWith("#"))
+        .map(line -> List.of(line.split(" ", -1)))
+        .map(words -> packed(words.get(0), words.subList(1, words.size())))
+        .toList();
+  }
+
+  private static PackedLibrary packed(String name, List<String> packages) {
+    return new PackedLibrary(name, packages, () -> text("signatures/" + name + ".txt"));
   }
 
   /** The names of the data files in a folder, sorted: {@code boundaries/jdk.yaml}. */

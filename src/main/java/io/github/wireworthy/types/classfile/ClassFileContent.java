@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param fields without those that the compiler made up, in order
  * @param methods without those that the compiler made up, in order
  */
-record ClassFileContent(
+public record ClassFileContent(
     String name,
     String simpleName,
     TypeInfo.Kind kind,
@@ -56,6 +56,6 @@ record ClassFileContent(
    * @param signature the generic signature, or the descriptor if it has none
    * @param exceptions internal names of what a method throws
    */
-  record Member(
+  public record Member(
       String name, int modifiers, String descriptor, String signature, List<String> exceptions) {}
 }

@@ -15,7 +15,7 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /** Reads the declarations of a class file, not its code. */
-final class ClassFileReader extends ClassVisitor {
+public final class ClassFileReader extends ClassVisitor {
 
   private static final int ACCESS = Modifiers.PUBLIC | Modifiers.PROTECTED | Modifiers.PRIVATE;
   private static final int OF_CLASSES =
@@ -42,7 +42,7 @@ final class ClassFileReader extends ClassVisitor {
   }
 
   /** Reads a class file; throws a {@link RuntimeException} if it is damaged or too new. */
-  static ClassFileContent read(byte[] bytes) {
+  public static ClassFileContent read(byte[] bytes) {
     ClassFileReader reader = new ClassFileReader();
     int leftOut = ClassReader.SKIP_CODE | ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES;
     new ClassReader(bytes).accept(reader, leftOut);
