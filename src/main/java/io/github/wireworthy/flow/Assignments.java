@@ -16,7 +16,10 @@ record Assignments(TypeSystem system) {
    */
   List<Value> fitting(List<Value> values, Type declared) {
     if (declared instanceof Type.ArrayType array) {
-      return values.stream().map(value -> fitting(value, array)).toList();
+      return values.stream()
+          .filter(value -> !Narrowing.isNoArray(value))
+          .map(value -> fitting(value, array))
+          .toList();
     }
     if (!(declared instanceof Type.ClassType target)) {
       return values;

@@ -57,10 +57,16 @@ record Narrowing(TypeTable types) {
     return value instanceof Value.Declared declared ? declared.type() : new Type.Unknown("");
   }
 
+  /** Whether a value is an object or closure, and so no array of anything. */
+  static boolean isNoArray(Value value) {
+    return value instanceof Value.Allocation || value instanceof Value.Closure;
+  }
+
   private boolean isExcluded(Value value, Type tested) {
-    return tested instanceof Type.ClassType type
-        && ((value instanceof Value.Allocation object && isNo(object.type(), type))
-            || (value instanceof Value.Closure closure && isNo(closure.target(), type)));
+    return (tested instanceof Type.ArrayType && isNoArray(value))
+        || (tested instanceof Type.ClassType type
+            && ((value instanceof Value.Allocation object && isNo(object.type(), type))
+                || (value instanceof Value.Closure closure && isNo(closure.target(), type))));
   }
 
   private boolean isNo(Type type, Type.ClassType of) {

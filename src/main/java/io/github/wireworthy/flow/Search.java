@@ -306,7 +306,11 @@ final class Search {
     Type type = typing.resolve(cast.type());
     List<Value> values = new ArrayList<>();
     for (Value value : values(typing, cast.operand(), frame)) {
-      values.add(value instanceof Value.Declared some ? narrowing.narrowed(some, type) : value);
+      if (value instanceof Value.Declared some) {
+        values.add(narrowing.narrowed(some, type));
+      } else if (!(type instanceof Type.ArrayType) || !Narrowing.isNoArray(value)) {
+        values.add(value);
+      }
     }
     return values;
   }
