@@ -13,6 +13,9 @@ final class Verdicts {
   /** More gaps say no more than a few. */
   private static final int MAX_GAPS = 8;
 
+  /** From this many possible values on, one is not what the place is for. */
+  private static final int MANY = 6;
+
   private Verdicts() {}
 
   static Verdict fails(Certainty certainty, Culprit culprit) {
@@ -45,13 +48,21 @@ final class Verdicts {
 
   /**
    * The verdict on one thing of which these are the possible values: the surest failure, but
-   * nothing is proved as long as not every one of them is.
+   * nothing is proved as long as not every one of them is. What so many kinds of values pass
+   * through that most of them are something else says little of each place that it leads to.
    */
   static Verdict ofAlternatives(List<Verdict> alternatives) {
     Verdict verdict = ofParts(alternatives);
-    return alternatives.stream().allMatch(Verdicts::isProved)
-        ? verdict
-        : atMost(Certainty.LIKELY, verdict);
+    if (alternatives.stream().allMatch(Verdicts::isProved)) {
+      return verdict;
+    }
+    long failing = alternatives.stream().filter(Verdicts::isMoreThanPossible).count();
+    boolean isHub = alternatives.size() >= MANY && 2 * failing <= alternatives.size();
+    return atMost(isHub ? Certainty.POSSIBLE : Certainty.LIKELY, verdict);
+  }
+
+  private static boolean isMoreThanPossible(Verdict verdict) {
+    return verdict instanceof Verdict.Fails fails && fails.certainty() != Certainty.POSSIBLE;
   }
 
   private static boolean isProved(Verdict verdict) {
