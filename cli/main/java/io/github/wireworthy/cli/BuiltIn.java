@@ -1,10 +1,14 @@
 package io.github.wireworthy.cli;
 
 import io.github.wireworthy.Knowledge;
+import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rules.RuleRegistry;
 import io.github.wireworthy.rules.data.RulePages;
+import io.github.wireworthy.verdict.SerializerProfile;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What this program comes with: its rules, their pages, and what it knows of libraries. */
 final class BuiltIn {
@@ -16,9 +20,21 @@ final class BuiltIn {
     return RuleRegistry.all();
   }
 
-  /** Boundaries and known types. */
-  static Knowledge knowledge() {
-    return io.github.wireworthy.rules.data.BuiltIn.knowledge();
+  /** Boundaries, the user's own among them, and known types. */
+  static Knowledge knowledge(List<Boundary> own) {
+    return io.github.wireworthy.rules.data.BuiltIn.knowledge(own);
+  }
+
+  /** The names of all serializers whose rules are known. */
+  static List<String> serializers() {
+    List<String> names = new ArrayList<>(List.of(SerializerProfile.JAVA.id()));
+    io.github.wireworthy.rules.data.BuiltIn.serializers().forEach(it -> names.add(it.id()));
+    return names;
+  }
+
+  /** The files of the built-in boundaries, with their texts. */
+  static Map<String, String> boundaryFiles() {
+    return io.github.wireworthy.rules.data.BuiltIn.boundaryFiles();
   }
 
   /** The Markdown page of a rule. */

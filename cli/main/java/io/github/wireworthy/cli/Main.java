@@ -19,7 +19,13 @@ import picocli.CommandLine.Spec;
     description = "Finds the objects that leave the process but cannot be serialized.",
     mixinStandardHelpOptions = true,
     versionProvider = Main.Version.class,
-    subcommands = {ScanCommand.class, ExplainCommand.class, RulesCommand.class, HelpCommand.class},
+    subcommands = {
+      ScanCommand.class,
+      ExplainCommand.class,
+      RulesCommand.class,
+      BoundariesCommand.class,
+      HelpCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     usageHelpAutoWidth = true,
     footerHeading = "%nTo begin with:%n",

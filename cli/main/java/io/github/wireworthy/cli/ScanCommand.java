@@ -92,6 +92,13 @@ final class ScanCommand implements Callable<Integer> {
   private List<Path> classPathFiles = new ArrayList<>();
 
   @Option(
+      names = "--boundaries",
+      paramLabel = "FILE",
+      description =
+          "Boundaries of your own, as in `wireworthy boundaries ID`; may be given several times.")
+  private List<Path> boundaries = new ArrayList<>();
+
+  @Option(
       names = "--select",
       split = ",",
       paramLabel = "ID",
@@ -169,6 +176,7 @@ final class ScanCommand implements Callable<Integer> {
         Choice.excludes(excludes),
         Choice.charset(encoding),
         ClassPath.of(classPath, classPathFiles),
+        BoundaryFile.boundaries(BoundaryFile.read(boundaries)),
         RuleSelection.of(BuiltIn.rules(), names(select), names(ignore)),
         pedantic,
         Choice.failOn(failOn),

@@ -88,7 +88,7 @@ final class ScanRun {
     return new AnalysisInput(
         facts,
         settings.classPath().entries(),
-        BuiltIn.knowledge(),
+        BuiltIn.knowledge(settings.boundaries()),
         settings.rules(),
         settings.jobs());
   }

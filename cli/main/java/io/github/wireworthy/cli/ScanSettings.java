@@ -1,5 +1,6 @@
 package io.github.wireworthy.cli;
 
+import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.cli.report.Palette;
 import io.github.wireworthy.cli.report.ReportFormat;
 import io.github.wireworthy.rule.Rule;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Help.Ansi;
  *
  * @param paths files and folders, without {@code -}
  * @param standardInputName what to call the text from standard input, if that is scanned too
+ * @param boundaries the user's own
  * @param failOn the severity from which on there is a reason to fail; empty for never
  */
 record ScanSettings(
@@ -24,6 +26,7 @@ record ScanSettings(
     Excludes excludes,
     Charset encoding,
     ClassPath classPath,
+    List<Boundary> boundaries,
     List<Rule> rules,
     boolean pedantic,
     Optional<Severity> failOn,

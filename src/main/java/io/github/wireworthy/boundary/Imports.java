@@ -24,7 +24,7 @@ public final class Imports {
     for (FileFacts file : files) {
       imports.files.put(file.file(), file);
       imports.libraries.add(library(file.packageName()));
-      file.imports().forEach(it -> imports.libraries.add(library(it.name())));
+      file.imports().forEach(imports::addLibraries);
     }
     return imports;
   }
@@ -34,7 +34,17 @@ public final class Imports {
    * expression of the sources has that type, but by way of another library.
    */
   boolean mayMean(String type) {
-    return type.startsWith("java.") || type.indexOf('.') < 0 || libraries.contains(library(type));
+    return type.startsWith("java.") || libraries.contains(library(scope(type)));
+  }
+
+  /** A name may be that of a package, of a type in it, or of a member of that. */
+  private void addLibraries(ImportFact imported) {
+    libraries.add(library(imported.name()));
+    libraries.add(library(scope(imported.name())));
+  }
+
+  private static String scope(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
   }
 
   /** The first two parts of a name: whose library it is, as people use to name packages. */

@@ -19,8 +19,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The data files that come with the rules: every {@code .yaml} beside them. */
@@ -32,7 +36,26 @@ public final class BuiltIn {
 
   /** All that the built-in files say. */
   public static Knowledge knowledge() {
-    return Knowledge.of(boundaries(), library(), serializers(), signatures());
+    return knowledge(List.of());
+  }
+
+  /**
+   * All that the built-in files say, and these boundaries beside them. One with the id of a
+   * built-in one stands for it.
+   */
+  public static Knowledge knowledge(List<Boundary> own) {
+    Set<String> ids = new HashSet<>();
+    own.forEach(boundary -> ids.add(boundary.id()));
+    List<Boundary> boundaries = new ArrayList<>(own);
+    boundaries().stream().filter(it -> !ids.contains(it.id())).forEach(boundaries::add);
+    return Knowledge.of(boundaries, library(), serializers(), signatures());
+  }
+
+  /** The files that declare the built-in boundaries, with their texts, in order. */
+  public static Map<String, String> boundaryFiles() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    files("boundaries").forEach(file -> texts.put(file, text(file)));
+    return texts;
   }
 
   /** The built-in boundaries, by file and in the order in which they stand there. */
