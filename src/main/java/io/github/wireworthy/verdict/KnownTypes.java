@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The rows on library types, found for a type and its supertypes. */
 final class KnownTypes {
@@ -20,17 +21,34 @@ final class KnownTypes {
   private final TypeTable types;
   private final Map<String, KnownType> rows = new HashMap<>();
   private final Map<String, KnownBase.Purpose> bases = new HashMap<>();
+  private final Set<String> proxied;
   private final Map<String, Optional<KnownType>> nearest = new ConcurrentHashMap<>();
 
   KnownTypes(TypeTable types, KnownLibrary known) {
     this.types = types;
     known.types().forEach(row -> rows.put(row.name(), row));
     known.bases().forEach(base -> bases.put(base.name().replace('$', '.'), base.purpose()));
+    this.proxied =
+        known.bases().stream()
+            .filter(base -> base.purpose() == KnownBase.Purpose.PROXIED)
+            .map(base -> simple(base.name()))
+            .collect(Collectors.toSet());
   }
 
   /** What is known of the purpose of a library type. */
   Optional<KnownBase.Purpose> purpose(String name) {
     return Optional.ofNullable(bases.get(name.replace('$', '.')));
+  }
+
+  /** Whether who asks for an object of a class of the sources is given a proxy in its place. */
+  boolean isProxied(TypeInfo type) {
+    return type.declaration().stream()
+        .flatMap(declaration -> declaration.annotations().stream())
+        .anyMatch(annotation -> proxied.contains(simple(annotation.name())));
+  }
+
+  private static String simple(String name) {
+    return name.substring(1 + Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')));
   }
 
   /** The row of just this type. */

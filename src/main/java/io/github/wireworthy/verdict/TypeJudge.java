@@ -181,7 +181,9 @@ final class TypeJudge {
         || info.kind() == TypeInfo.Kind.RECORD
         || info.kind() == TypeInfo.Kind.ANONYMOUS) {
       return Certainty.PROVED;
-    } else if (info.name().equals("java.lang.Object") || (isOpen(info) && !isNever)) {
+    } else if (info.name().equals("java.lang.Object")
+        || bench.world().known().isProxied(info)
+        || (isOpen(info) && !isNever)) {
       return Certainty.POSSIBLE;
     }
     return isSometimesSerializable(info) ? Certainty.POSSIBLE : Certainty.LIKELY;

@@ -61,7 +61,8 @@ public final class KnownTypesReader {
   private static final List<BaseGroup> BASE_GROUPS =
       List.of(
           new BaseGroup("by-accident", KnownBase.Purpose.BY_ACCIDENT),
-          new BaseGroup("writes-itself", KnownBase.Purpose.WRITES_ITSELF));
+          new BaseGroup("writes-itself", KnownBase.Purpose.WRITES_ITSELF),
+          new BaseGroup("proxied", KnownBase.Purpose.PROXIED));
 
   private static final List<CallGroup> CALL_GROUPS =
       List.of(

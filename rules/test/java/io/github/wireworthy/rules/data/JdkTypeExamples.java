@@ -1,6 +1,16 @@
 package io.github.wireworthy.rules.data;
 
 import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.geom.Arc2D;
+import java.awt.geom.CubicCurve2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.QuadCurve2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
 import java.io.Serializable;
 import java.lang.annotation.Annotation;
 import java.nio.file.StandardCopyOption;
@@ -59,6 +69,7 @@ final class JdkTypeExamples {
         Example.of("java.util.concurrent.locks.ReadWriteLock", ReentrantReadWriteLock::new));
     examples.add(
         Example.of("javax.sql.RowSet", () -> RowSetProvider.newFactory().createCachedRowSet()));
+    examples.addAll(shapes());
     examples.addAll(times());
     examples.addAll(models());
     return examples;
@@ -66,6 +77,21 @@ final class JdkTypeExamples {
 
   private static Annotation annotation() {
     return Runnable.class.getAnnotation(FunctionalInterface.class);
+  }
+
+  private static List<Example> shapes() {
+    return List.of(
+        Example.of("java.awt.geom.Arc2D", Arc2D.Double::new),
+        Example.of("java.awt.geom.CubicCurve2D", CubicCurve2D.Double::new),
+        Example.of("java.awt.geom.Dimension2D", Dimension::new),
+        Example.of("java.awt.geom.Ellipse2D", Ellipse2D.Float::new),
+        Example.of("java.awt.geom.Line2D", Line2D.Double::new),
+        Example.of("java.awt.geom.Path2D", Path2D.Double::new),
+        Example.of("java.awt.geom.Point2D", Point2D.Double::new),
+        Example.of("java.awt.geom.QuadCurve2D", QuadCurve2D.Double::new),
+        Example.of("java.awt.geom.Rectangle2D", Rectangle2D.Float::new),
+        Example.of("java.awt.geom.RectangularShape", Rectangle2D.Double::new),
+        Example.of("java.awt.geom.RoundRectangle2D", RoundRectangle2D.Double::new));
   }
 
   private static List<Example> times() {
