@@ -7,7 +7,7 @@ import java.util.concurrent.Future;
 /** The parameter is a plain Callable, and yet it is shipped. */
 public class PlainTaskSubmitted {
   static Future<Integer> count(IExecutorService executor) {
-    return executor.submitToKeyOwner(() -> 1, "Ada"); // expect-missing: unserializable-value-at-boundary because the boundaries of Hazelcast are not catalogued yet
+    return executor.submitToKeyOwner(() -> 1, "Ada"); // expect: unserializable-value-at-boundary proved
   }
 
   static Object payload() {

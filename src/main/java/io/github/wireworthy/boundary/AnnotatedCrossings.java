@@ -32,6 +32,9 @@ final class AnnotatedCrossings {
 
   private static final Set<Bearer> OF_FIELDS = Set.of(Bearer.FIELDS, Bearer.REMOTE_INTERFACES);
 
+  /** What is said of fields may stand on their getters. */
+  private static final Set<Bearer> OF_METHODS = Set.of(Bearer.RESULTS, Bearer.FIELDS);
+
   private final TypeTable types;
   private final Imports imports;
   private final BoundaryCatalog catalog;
@@ -138,8 +141,13 @@ final class AnnotatedCrossings {
 
   private void ofMethod(
       TypeInfo type, MethodInfo method, MethodFact fact, List<Crossing> crossings) {
-    for (Found found : found(type, fact.annotations(), Set.of(Bearer.RESULTS))) {
-      results(type, found, method, fact, crossings);
+    for (Found found : found(type, fact.annotations(), OF_METHODS)) {
+      if (found.bearer() == Bearer.RESULTS) {
+        results(type, found, method, fact, crossings);
+      } else if (fact.parameters().isEmpty()) {
+        Payload payload = new Payload.OfObjects(method.returnType(), Role.PARAMETER);
+        add(type, found, payload, fact.returnType().span(), crossings);
+      }
     }
   }
 

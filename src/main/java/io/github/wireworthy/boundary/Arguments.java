@@ -63,11 +63,18 @@ final class Arguments {
       return index.index() == place;
     } else if (selector instanceof Selector.Last) {
       return place == arguments.size() - 1;
+    } else if (selector instanceof Selector.Functions) {
+      return isFunction(arguments.get(place));
     } else if (selector instanceof Selector.OfType named) {
       Type type = typing.typeOf(arguments.get(place));
       return system.isSubtype(type, named.type()) == TypeSystem.Answer.YES;
     }
     return selector instanceof Selector.Every;
+  }
+
+  static boolean isFunction(Expression expression) {
+    return expression instanceof Expression.Lambda
+        || expression instanceof Expression.MethodReference;
   }
 
   /** One of several arguments for one parameter stands for itself, not for an array of them. */

@@ -38,6 +38,11 @@ final class BodyCrossings implements Walk.Visitor {
   private final List<Crossing> crossings = new ArrayList<>();
   private final Set<Seen> seen = new HashSet<>();
 
+  private final Set<Staying> staying = new HashSet<>();
+
+  /** An argument that does not leave through a boundary. */
+  private record Staying(String boundary, Span argument) {}
+
   /** An argument that leaves already. */
   private record Seen(Span span, PayloadKind kind) {}
 
@@ -89,7 +94,9 @@ final class BodyCrossings implements Walk.Visitor {
       Type receiver = Receivers.of(typing, call);
       Place place =
           new Place(call.scope(), invocation, call.arguments(), Receivers.nameOf(receiver, call));
-      for (Entry<Match.Call> entry : matching(entries, receiver, place)) {
+      List<Entry<Match.Call>> found = matching(entries, receiver, place);
+      found.forEach(entry -> keep(entry, place));
+      for (Entry<Match.Call> entry : found) {
         if (entry.match().origin().stream().allMatch(it -> origins.isFrom(it, typing, call))) {
           add(entry, place);
           addTypeArguments(entry, receiver, new Location(file(), call.span()), place);
@@ -153,10 +160,23 @@ final class BodyCrossings implements Walk.Visitor {
         : type instanceof Type.Unknown;
   }
 
+  /** Notes the arguments that stay. */
+  private void keep(Entry<Match.Call> entry, Place place) {
+    String id = entry.boundary().id();
+    arguments.of(entry.match(), place.method(), place.arguments()).stream()
+        .filter(passed -> passed.kind() == PayloadKind.NOTHING)
+        .forEach(passed -> staying.add(new Staying(id, passed.expression().span())));
+  }
+
   /** What several boundaries say of one argument is said once, by the first of them. */
   private void add(Entry<Match.Call> entry, Place place) {
     for (Arguments.Passed passed : arguments.of(entry.match(), place.method(), place.arguments())) {
-      if (seen.add(new Seen(passed.expression().span(), passed.kind()))) {
+      boolean stays =
+          staying.contains(new Staying(entry.boundary().id(), passed.expression().span()));
+      boolean isNew =
+          !stays
+              && seen.add(new Seen(passed.expression().span(), passed.kind()));
+      if (isNew) {
         add(entry, passed, place);
       }
     }
@@ -193,6 +213,7 @@ final class BodyCrossings implements Walk.Visitor {
           namedTypes
               .remoteInterface(argument)
               .ifPresent(type -> crossings.addAll(Signatures.of(type, entry.boundary())));
+      case NOTHING -> {}
     }
   }
 

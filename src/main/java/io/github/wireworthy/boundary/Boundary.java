@@ -161,6 +161,12 @@ public record Boundary(
     /** Each argument whose parameter is declared with this type or a subtype, by its erasure. */
     record OfType(String type) implements Selector {}
 
+    /** Each argument whose parameter takes a function: an interface with one abstract method. */
+    record Functions() implements Selector {}
+
+    /** Each argument whose parameter takes any object at all. */
+    record Objects() implements Selector {}
+
     /** Each argument whose parameter is declared with this type variable of the matched type. */
     record OfVariable(String name) implements Selector {}
 
@@ -183,7 +189,9 @@ public record Boundary(
     /** The argument names a class whose objects are written. */
     CLASS,
     /** The argument names an interface of which all methods are called from afar. */
-    REMOTE_INTERFACE
+    REMOTE_INTERFACE,
+    /** The argument stays, whatever other words of the boundary say of it. */
+    NOTHING
   }
 
   /**
@@ -196,6 +204,9 @@ public record Boundary(
 
   /** What must be so for a boundary to hold. */
   public sealed interface When {
+
+    /** It always holds, if what the text says is as it is by default. */
+    record Always() implements When {}
 
     /** Processes are separate: within one, objects are handed on as they are. */
     record Separate() implements When {}

@@ -67,6 +67,7 @@ public final class Exits implements LocalUse.Exits {
     Optional<MethodInfo> method = passing.invocation().map(Typing.Invocation::method);
     return matcher.all(entries, receiver, passing.invocation(), passing.arguments().size()).stream()
         .flatMap(entry -> finder.of(entry.match(), method, passing.arguments()).stream())
-        .anyMatch(passed -> passed.expression() == passing.argument());
+        .filter(passed -> passed.expression() == passing.argument())
+        .anyMatch(passed -> passed.kind() != Boundary.PayloadKind.NOTHING);
   }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Finds the parameters of a method that a boundary's words mean. */
 final class Selection {
 
+  private static final Type OBJECT = Type.ClassType.of("java.lang.Object");
+
   private final TypeTable types;
   private final TypeSystem system;
 
@@ -22,7 +24,7 @@ final class Selection {
     this.system = types.system();
   }
 
-  /** Whether some parameter of a method is meant, or what the receiver holds. */
+  /** Whether some parameter of a method leaves, or what the receiver holds. */
   boolean isMeant(Match.Call match, MethodInfo method) {
     return match.payload().stream()
         .anyMatch(argument -> isMeant(argument.selector(), match, method));
@@ -53,10 +55,18 @@ final class Selection {
     } else if (selector instanceof Selector.OfType named) {
       return system.isSubtype(system.erasure(passed(method, parameter)), named.type())
           == TypeSystem.Answer.YES;
+    } else if (selector instanceof Selector.Functions) {
+      return takesFunction(system.erasure(passed(method, parameter)));
+    } else if (selector instanceof Selector.Objects) {
+      return system.erasure(passed(method, parameter)).equals(OBJECT);
     } else if (selector instanceof Selector.OfVariable variable) {
       return isVariable(variable.name(), match.type(), method, passed(method, parameter));
     }
     return selector instanceof Selector.Every;
+  }
+
+  private boolean takesFunction(Type type) {
+    return system.functionalMethod(type).isPresent();
   }
 
   /** Whether a parameter takes any number of arguments. */

@@ -104,13 +104,14 @@ public final class BoundaryReader {
 
   private static Condition condition(Node.Mapping body) {
     body.allowOnly("when", "text");
-    String when =
-        word(
-            body.get("when"),
-            "a condition; expected `separate`, or the name of a switch in kebab case");
-    return new Condition(
-        when.equals("separate") ? new When.Separate() : new When.Configured(when),
-        body.get("text").text());
+    When when = body.find("when").map(BoundaryReader::when).orElseGet(When.Always::new);
+    return new Condition(when, body.get("text").text());
+  }
+
+  private static When when(Node node) {
+    String word =
+        word(node, "a condition; expected `separate`, or the name of a switch in kebab case");
+    return word.equals("separate") ? new When.Separate() : new When.Configured(word);
   }
 
   private static String word(Node node, String wanted) {

@@ -18,7 +18,15 @@ import java.util.regex.Pattern;
 final class MatchReader {
 
   private static final List<String> KINDS =
-      List.of("value", "closure", "result", "elements", "closures", "class", "remote-interface");
+      List.of(
+          "value",
+          "closure",
+          "result",
+          "elements",
+          "closures",
+          "class",
+          "remote-interface",
+          "nothing");
 
   private static final List<String> BEARERS =
       List.of("instances", "results", "fields", "named-types", "remote-interfaces");
@@ -106,6 +114,10 @@ final class MatchReader {
       return new Selector.Last();
     } else if (text.equals("every")) {
       return new Selector.Every();
+    } else if (text.equals("functions")) {
+      return new Selector.Functions();
+    } else if (text.equals("objects")) {
+      return new Selector.Objects();
     } else if (PLACE.matcher(text).matches()) {
       return new Selector.Index(Integer.parseInt(text));
     } else if (typeArgument.matches()) {
@@ -118,7 +130,7 @@ final class MatchReader {
     throw key.error(
         "unknown argument `"
             + text
-            + "`; expected 0, 1, …, `last`, `every`, a type `a.b.Type`, a type variable `V` or a"
+            + "`; expected 0, 1, …, `last`, `every`, `functions`, `objects`, a type `a.b.Type`, a type variable `V` or a"
             + " type argument `<T>`");
   }
 

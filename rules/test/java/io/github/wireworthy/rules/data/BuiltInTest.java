@@ -105,8 +105,15 @@ class BuiltInTest {
     return name.equals("<init>")
         ? Arrays.stream(type.getDeclaredConstructors())
         : Arrays.stream(type.getMethods())
-            .filter(method -> method.getName().equals(name))
+            .filter(method -> isNamed(method.getName(), name))
             .map(Executable.class::cast);
+  }
+
+  /** Boundaries may name the beginning of names. */
+  private static boolean isNamed(String method, String name) {
+    return name.endsWith("*")
+        ? method.startsWith(name.substring(0, name.length() - 1))
+        : method.equals(name);
   }
 
   static boolean isInJdk(String type) {

@@ -255,7 +255,7 @@ class ReadersTest {
               a.b.Grid#put: {0: key}
         """,
         "grid.yaml:5: unknown word `key`; expected `value`, `closure`, `result`, `elements`,"
-            + " `closures`, `class` or `remote-interface`");
+            + " `closures`, `class`, `remote-interface` or `nothing`");
   }
 
   @Test
@@ -268,7 +268,8 @@ class ReadersTest {
             calls:
               a.b.Grid#put: {first: value}
         """,
-        "grid.yaml:5: unknown argument `first`; expected 0, 1, …, `last`, `every`, a type"
+        "grid.yaml:5: unknown argument `first`; expected 0, 1, …, `last`, `every`, `functions`,"
+            + " `objects`, a type"
             + " `a.b.Type`, a type variable `V` or a type argument `<T>`");
   }
 
