@@ -72,7 +72,8 @@ public final class Analysis {
     Imports imports = Imports.of(input.files());
     BoundaryCatalog boundaries = input.knowledge().boundaries().over(types, imports);
     LocalUse localUse =
-        new LocalUse(types, flow, new Exits(types, boundaries, it -> isSerializable(judge, it)));
+        new LocalUse(
+            types, flow, new Exits(types, flow, boundaries, it -> isSerializable(judge, it)));
     Scanned scanned = new Scanned(types, flow, localUse, imports);
     List<Judged<Crossing>> crossings =
         new Crossings(workers, scanned, new Judges(judge, input.knowledge().serializers()))

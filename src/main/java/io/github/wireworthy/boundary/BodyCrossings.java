@@ -27,6 +27,7 @@ import java.util.Set;
 final class BodyCrossings implements Walk.Visitor {
 
   private final CallMatcher matcher;
+  private final Supertypes supertypes;
   private final Arguments arguments;
   private final NamedTypes namedTypes;
   private final Origins origins;
@@ -49,6 +50,7 @@ final class BodyCrossings implements Walk.Visitor {
   BodyCrossings(Scanned scanned, BoundaryCatalog catalog, Origins origins, Body body) {
     TypeTable types = scanned.types();
     this.matcher = new CallMatcher(types);
+    this.supertypes = new Supertypes(types.system());
     this.conversions = new Conversions(types, catalog, scanned.localUse());
     this.results = new TaskResults(types, catalog);
     this.catalog = catalog;
@@ -97,7 +99,7 @@ final class BodyCrossings implements Walk.Visitor {
       List<Entry<Match.Call>> found = matching(entries, receiver, place);
       found.forEach(entry -> keep(entry, place));
       for (Entry<Match.Call> entry : found) {
-        if (entry.match().origin().stream().allMatch(it -> origins.isFrom(it, typing, call))) {
+        if (origins.fits(entry.match(), typing, call)) {
           add(entry, place);
           addTypeArguments(entry, receiver, new Location(file(), call.span()), place);
         }
@@ -175,11 +177,18 @@ final class BodyCrossings implements Walk.Visitor {
           staying.contains(new Staying(entry.boundary().id(), passed.expression().span()));
       boolean isNew =
           !stays
+              && !hasOwnFormat(entry.boundary(), passed)
               && seen.add(new Seen(passed.expression().span(), passed.kind()));
       if (isNew) {
         add(entry, passed, place);
       }
     }
+  }
+
+  private boolean hasOwnFormat(Boundary boundary, Arguments.Passed passed) {
+    return !boundary.ownFormats().isEmpty()
+        && boundary.ownFormats().stream()
+            .anyMatch(format -> supertypes.is(typing.typeOf(passed.expression()), format));
   }
 
   private void add(Entry<Match.Call> entry, Arguments.Passed passed, Place place) {

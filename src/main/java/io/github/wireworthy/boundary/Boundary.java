@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param writesWhenMade whether instances of shipped types are written as soon as they are made
  * @param writer the class whose objects write so, where the calls are of an interface: other
  *     objects of it may write by rules of their own
+ * @param ownFormats types whose objects are written by code of their own, if they are handed over
+ *     as they are
  * @param failure what is seen at run time
  * @param condition when it holds; empty for always
  * @param versions of which libraries it was read, {@code org.apache.ignite:ignite-core [2,3)}
@@ -28,12 +30,14 @@ public record Boundary(
     boolean cleansUnusedOuter,
     boolean writesWhenMade,
     Optional<String> writer,
+    List<String> ownFormats,
     Optional<Failure> failure,
     Optional<Condition> condition,
     List<String> versions) {
 
   public Boundary {
     matches = List.copyOf(matches);
+    ownFormats = List.copyOf(ownFormats);
     versions = List.copyOf(versions);
   }
 

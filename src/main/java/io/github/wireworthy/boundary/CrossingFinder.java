@@ -21,7 +21,7 @@ public final class CrossingFinder {
   public CrossingFinder(Scanned scanned, BoundaryCatalog catalog) {
     this.scanned = scanned;
     this.catalog = catalog;
-    this.origins = new Origins(scanned, catalog);
+    this.origins = new Origins(scanned.types(), scanned.flow(), catalog);
     this.declared = new DeclaredCrossings(new Supertypes(scanned.types().system()), catalog);
     this.annotated = new AnnotatedCrossings(scanned, catalog);
   }

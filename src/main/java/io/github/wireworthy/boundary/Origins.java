@@ -5,6 +5,7 @@ import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.facts.Walk;
 import io.github.wireworthy.flow.Value;
+import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.source.Span;
 import io.github.wireworthy.types.Body;
@@ -22,7 +23,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Origins {
 
-  private final Scanned scanned;
+  private final TypeTable types;
+  private final ValueFlow flow;
   private final BoundaryCatalog catalog;
   private final Supertypes supertypes;
   private final Map<String, Map<Span, Place>> places = new ConcurrentHashMap<>();
@@ -30,14 +32,19 @@ final class Origins {
   /** A call of a method that may be meant. */
   private record Place(Body body, Expression.Call call) {}
 
-  Origins(Scanned scanned, BoundaryCatalog catalog) {
-    this.scanned = scanned;
+  Origins(TypeTable types, ValueFlow flow, BoundaryCatalog catalog) {
+    this.types = types;
+    this.flow = flow;
     this.catalog = catalog;
-    this.supertypes = new Supertypes(scanned.types().system());
+    this.supertypes = new Supertypes(types.system());
   }
 
-  /** Whether the object before the dot of a call was given by a method. */
-  boolean isFrom(MethodName origin, Typing typing, Expression.Call call) {
+  /** Whether a match asks for no origin, or the object before the dot of a call has it. */
+  boolean fits(Boundary.Match.Call match, Typing typing, Expression.Call call) {
+    return match.origin().stream().allMatch(origin -> isFrom(origin, typing, call));
+  }
+
+  private boolean isFrom(MethodName origin, Typing typing, Expression.Call call) {
     return call.scope().isPresent() && isFrom(origin, typing, call.scope().get());
   }
 
@@ -45,10 +52,10 @@ final class Origins {
     if (receiver instanceof Expression.Call given) {
       return isCallOf(origin, typing, given);
     }
-    return scanned.flow().valuesOf(typing, receiver).stream()
+    return flow.valuesOf(typing, receiver).stream()
         .flatMap(value -> location(value).stream())
         .flatMap(location -> at(location).stream())
-        .anyMatch(place -> isCallOf(origin, scanned.types().typing(place.body()), place.call()));
+        .anyMatch(place -> isCallOf(origin, types.typing(place.body()), place.call()));
   }
 
   private boolean isCallOf(MethodName origin, Typing typing, Expression.Call call) {
@@ -71,7 +78,6 @@ final class Origins {
 
   private Map<Span, Place> read(String file) {
     Map<Span, Place> found = new HashMap<>();
-    TypeTable types = scanned.types();
     for (TypeInfo type : types.sourceTypes()) {
       if (type.file().filter(file::equals).isPresent()) {
         types.bodies(type).forEach(body -> Bodies.visit(body, new Collector(body, found)));

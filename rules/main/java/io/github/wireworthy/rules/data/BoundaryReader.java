@@ -21,6 +21,7 @@ import java.util.Optional;
  *     cleans-unused-outer: false       # the default
  *     written-when-made: false         # the default; holds for shipped types
  *     written-by: a.b.OutputStream     # where calls are of an interface: whose objects write so
+ *     writes-itself: [a.b.Portable]    # objects of these types have a format of their own
  *     calls:
  *       a.b.Grid#submit(java.util.concurrent.Callable): {0: [closure, result]}
  *       a.b.Grid#*: {a.b.Function: closure}
@@ -73,6 +74,7 @@ public final class BoundaryReader {
         "cleans-unused-outer",
         "written-when-made",
         "written-by",
+        "writes-itself",
         "calls",
         "calls-on",
         "shipped",
@@ -91,6 +93,9 @@ public final class BoundaryReader {
         body.find("cleans-unused-outer").map(Node::flag).orElse(false),
         body.find("written-when-made").map(Node::flag).orElse(false),
         body.find("written-by").map(Signature::type),
+        body.find("writes-itself").map(Node::list).orElse(List.of()).stream()
+            .map(Signature::type)
+            .toList(),
         body.find("failure").map(failure -> failure(failure.mapping())),
         body.find("condition").map(condition -> condition(condition.mapping())),
         body.find("versions").map(Node::list).orElse(List.of()).stream()

@@ -31,6 +31,7 @@ class ReadersTest {
                 cleans-unused-outer: true
                 written-when-made: true
                 written-by: a.b.GridStream
+                writes-itself: [a.b.Portable]
                 failure: {exception: a.b.GridException, message: cannot ship}
                 calls:
                   a.b.Grid#submit(java.util.concurrent.Callable): {0: [closure, result]}
@@ -79,6 +80,7 @@ class ReadersTest {
                 true,
                 true,
                 Optional.of("a.b.GridStream"),
+                List.of("a.b.Portable"),
                 Optional.of(new Boundary.Failure("a.b.GridException", "cannot ship")),
                 Optional.empty(),
                 List.of()));
@@ -191,7 +193,7 @@ class ReadersTest {
             shiped: {plain: [a.b.Job]}
         """,
         "grid.yaml:4: unknown key `shiped`; expected `title`, `serializer`, `versions`, `condition`,"
-            + " `failure`, `cleans-unused-outer`, `written-when-made`, `written-by`, `calls`, `calls-on`, `shipped`,"
+            + " `failure`, `cleans-unused-outer`, `written-when-made`, `written-by`, `writes-itself`, `calls`, `calls-on`, `shipped`,"
             + " `annotated`, `returns`, `remote-interfaces` or `conversions`");
   }
 
