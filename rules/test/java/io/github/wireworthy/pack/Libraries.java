@@ -18,12 +18,14 @@ import java.util.TreeSet;
  * @param supporting the libraries of which little is taken
  * @param inner packages that programs do not name
  * @param packages those that are taken whole
+ * @param absent how the names of types begin that no listed jar has
  */
 record Libraries(
     Map<String, List<Artifact>> artifacts,
     Set<String> supporting,
     List<String> inner,
-    List<String> packages) {
+    List<String> packages,
+    List<String> absent) {
 
   static Libraries read(Path file) {
     try {
@@ -39,7 +41,11 @@ record Libraries(
       Set<String> names = new TreeSet<>();
       supporting.fieldNames().forEachRemaining(names::add);
       return new Libraries(
-          artifacts, names, texts(document.get("inner")), texts(document.get("packages")));
+          artifacts,
+          names,
+          texts(document.get("inner")),
+          texts(document.get("packages")),
+          texts(document.get("absent")));
     } catch (IOException unreadable) {
       throw new IllegalStateException(file + " cannot be read", unreadable);
     }

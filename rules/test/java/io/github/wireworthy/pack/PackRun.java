@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * <p>Maven is asked for the jars of {@code rules/libraries.yaml} that it does not have yet. Then
  * each library's part is written to {@code rules/signatures}, and an index of their packages.
  */
-final class PackRun {
+public final class PackRun {
 
   static final String INDEX = "index.txt";
 
@@ -45,7 +45,8 @@ final class PackRun {
   }
 
   /** The texts of all files of the pack by their names. */
-  static SortedMap<String, String> files(Path rules) throws IOException, InterruptedException {
+  public static SortedMap<String, String> files(Path rules)
+      throws IOException, InterruptedException {
     Path list = rules.resolve("libraries.yaml");
     Libraries libraries = Libraries.read(list);
     LocalRepository.fetch(libraries.artifacts().values().stream().flatMap(List::stream).toList());

@@ -1,10 +1,11 @@
 package io.github.wireworthy.pack;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.signature.SignatureReader;
 import org.objectweb.asm.signature.SignatureVisitor;
@@ -21,12 +22,30 @@ final class SignatureNames {
   /** Binary names of the classes that the signature of a class, method or field names. */
   static Set<String> of(String signature) {
     Set<String> names = new LinkedHashSet<>();
-    rewritten(
-        signature,
-        name -> {
-          names.add(name.replace('/', '.'));
-          return name;
-        });
+    Deque<String> around = new ArrayDeque<>();
+    new SignatureReader(signature)
+        .accept(
+            new SignatureVisitor(Opcodes.ASM9) {
+              @Override
+              public void visitClassType(String name) {
+                add(name.replace('/', '.'));
+              }
+
+              @Override
+              public void visitInnerClassType(String simpleName) {
+                add(around.pop() + "$" + simpleName);
+              }
+
+              private void add(String name) {
+                around.push(name);
+                names.add(name);
+              }
+
+              @Override
+              public void visitEnd() {
+                around.pop();
+              }
+            });
     return names;
   }
 
@@ -87,25 +106,16 @@ final class SignatureNames {
 
   /** The signature with {@code @Box} for {@code La/b/Box} where there is a short name. */
   static String shortened(String signature, Map<String, String> shortNames) {
-    return rewritten(
-            signature,
-            name -> {
-              String shortName = shortNames.get(name);
-              return shortName == null ? name : MARK + shortName;
-            })
-        .replace("L" + MARK, MARK);
-  }
-
-  private static String rewritten(String signature, UnaryOperator<String> change) {
     SignatureWriter writer =
         new SignatureWriter() {
           @Override
           public void visitClassType(String name) {
-            super.visitClassType(change.apply(name));
+            String shortName = shortNames.get(name);
+            super.visitClassType(shortName == null ? name : MARK + shortName);
           }
         };
     // A field's type is read as a class signature without interfaces, which has the same form.
     new SignatureReader(signature).accept(writer);
-    return writer.toString();
+    return writer.toString().replace("L" + MARK, MARK);
   }
 }
