@@ -5,13 +5,10 @@ package io.github.wireworthy.harness;
  *
  * @param <T> what a fixture is given to send its object through
  */
-public interface Door<T> extends AutoCloseable {
+public interface Door<T> {
 
   /** Lets the fixture send, and does all that the framework does with what was sent. */
   void let(Sender<T> sender) throws Exception;
-
-  @Override
-  default void close() throws Exception {}
 
   /** The method {@code send} of a fixture. */
   interface Sender<T> {

@@ -5,14 +5,18 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * Sends the object of each fixture through a framework, one after the other, and writes down how it
- * ended: the name of the fixture, then each exception of the chain, separated by tabs.
+ * ended: the name of the fixture, then each exception that had a part in it, separated by tabs.
  */
 public final class Harness {
   private Harness() {}
@@ -21,17 +25,26 @@ public final class Harness {
    * @param arguments the class of the door, the file with the names of the fixtures, the file for
    *     the answers
    */
-  public static void main(String[] arguments) throws Exception {
-    try (Door<?> door =
-            (Door<?>) Class.forName(arguments[0]).getDeclaredConstructor().newInstance();
-        BufferedWriter answers = Files.newBufferedWriter(Path.of(arguments[2]))) {
+  public static void main(String[] arguments) {
+    int status = 1;
+    try {
+      sendAll(arguments);
+      status = 0;
+    } catch (Throwable failure) {
+      failure.printStackTrace();
+    }
+    // Nobody waits for a framework to come to rest.
+    Runtime.getRuntime().halt(status);
+  }
+
+  private static void sendAll(String[] arguments) throws Exception {
+    Door<?> door = (Door<?>) Class.forName(arguments[0]).getDeclaredConstructor().newInstance();
+    try (BufferedWriter answers = Files.newBufferedWriter(Path.of(arguments[2]))) {
       for (String name : Files.readAllLines(Path.of(arguments[1]))) {
         answers.write(name + ending(door, name) + "\n");
         answers.flush();
       }
     }
-    // Frameworks leave threads behind.
-    Runtime.getRuntime().halt(0);
   }
 
   private static <T> String ending(Door<T> door, String name) {
@@ -61,11 +74,19 @@ public final class Harness {
     }
   }
 
+  /** The exception, what it suppressed, and the causes of them all. */
   private static String chain(Throwable failure) {
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<Throwable> open = new ArrayDeque<>(List.of(failure));
     StringBuilder chain = new StringBuilder();
-    for (Throwable one = failure; one != null && seen.add(one); one = one.getCause()) {
-      chain.append('\t').append(one.toString().replaceAll("\\s+", " "));
+    while (!open.isEmpty()) {
+      Throwable one = open.remove();
+      if (seen.add(one)) {
+        chain.append('\t').append(one.getClass().getName());
+        chain.append(": ").append(String.valueOf(one.getMessage()).replaceAll("\\s+", " "));
+        Optional.ofNullable(one.getCause()).ifPresent(open::add);
+        Collections.addAll(open, one.getSuppressed());
+      }
     }
     return chain.toString();
   }

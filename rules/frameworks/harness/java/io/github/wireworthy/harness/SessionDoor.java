@@ -128,9 +128,4 @@ public final class SessionDoor implements Door<HttpSession> {
     HttpRequest request = HttpRequest.newBuilder(uri).header("Cookie", cookie).build();
     return client.send(request, HttpResponse.BodyHandlers.ofString());
   }
-
-  @Override
-  public void close() throws LifecycleException {
-    tomcat.stop();
-  }
 }

@@ -23,9 +23,4 @@ public final class SparkDoor implements Door<JavaSparkContext> {
   public void let(Sender<JavaSparkContext> sender) throws Exception {
     sender.send(context);
   }
-
-  @Override
-  public void close() {
-    context.stop();
-  }
 }

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** Compiles fixtures against the real framework and lets them send, in a JVM of their own. */
 final class RealRun {
   private static final Path HARNESS = Path.of("harness", "java");
-  private static final int SECONDS = 240;
+  private static final int SECONDS = 180;
 
   private final Framework framework;
   private final FixtureSet fixtures;
@@ -86,7 +86,8 @@ final class RealRun {
             .start();
     try {
       if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-        throw new IllegalStateException(framework + " takes too long; see " + log);
+        throw new IllegalStateException(
+            framework + " takes too long after " + Files.readAllLines(answers) + "; see " + log);
       } else if (process.exitValue() != 0) {
         throw new IllegalStateException(framework + " cannot be run; see " + log);
       }

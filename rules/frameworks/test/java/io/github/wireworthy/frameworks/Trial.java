@@ -101,12 +101,11 @@ record Trial(Framework framework, Endings endings, FixtureScan scan, Duration ti
         .toList();
   }
 
-  /** Failures, found by the engine, whose exceptions no boundary of the framework quotes. */
+  /** Failures that may have another reason: their exceptions are not those that are known. */
   List<String> unquoted() {
     List<Failure> known = new ArrayList<>(quoted());
     known.addAll(framework.alsoSeen());
     return endings.failed().stream()
-        .filter(ending -> !isKnownGap(ending.fixture()))
         .filter(ending -> known.stream().noneMatch(failure -> isSeen(failure, ending)))
         .map(ending -> ending.fixture() + ": " + ending)
         .toList();

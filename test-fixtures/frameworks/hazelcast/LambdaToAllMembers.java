@@ -1,0 +1,16 @@
+package fixtures.frameworks.hazelcast;
+
+import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.core.IExecutorService;
+import java.util.concurrent.Future;
+
+/** The executor takes any callable, so the lambda is not serializable. */
+public final class LambdaToAllMembers {
+  static void send(HazelcastInstance hazelcast) throws Exception {
+    IExecutorService executor = hazelcast.getExecutorService("prices");
+    // expect-missing: unserializable-value-at-boundary because the executor is no boundary yet
+    for (Future<Integer> size : executor.submitToAllMembers(() -> 1).values()) {
+      size.get();
+    }
+  }
+}

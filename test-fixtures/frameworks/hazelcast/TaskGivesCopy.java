@@ -1,0 +1,30 @@
+package fixtures.frameworks.hazelcast;
+
+import com.hazelcast.core.HazelcastInstance;
+import com.hazelcast.core.IExecutorService;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+
+/** {@link TaskGivesKeys}, mended: a set of its own. */
+public final class TaskGivesCopy {
+  private static final class Names implements Callable<Set<String>>, Serializable {
+    private final Map<String, Integer> prices = new HashMap<>(Map.of("tea", 3));
+
+    @Override
+    public Set<String> call() {
+      return new HashSet<>(prices.keySet());
+    }
+  }
+
+  static void send(HazelcastInstance hazelcast) throws Exception {
+    IExecutorService executor = hazelcast.getExecutorService("prices");
+    for (Future<Set<String>> names : executor.submitToAllMembers(new Names()).values()) {
+      names.get();
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package fixtures.frameworks.hazelcast;
+
+import com.hazelcast.core.HazelcastInstance;
+
+/** A class that is not serializable is written field by field, but not a field like this. */
+public final class ThreadInPlainOrder {
+  private static final class Order {
+    private final Thread buyer = new Thread("buyer");
+  }
+
+  static void send(HazelcastInstance hazelcast) {
+    // expect-missing: unserializable-state-at-boundary because maps are no boundary yet
+    hazelcast.<String, Order>getMap("orders").put("first", new Order());
+  }
+}

@@ -1,0 +1,13 @@
+package fixtures.frameworks.ignite;
+
+import java.util.concurrent.ExecutorService;
+import org.apache.ignite.Ignite;
+
+/** The executor service takes any callable, so the lambda is not serializable. */
+public final class LambdaToExecutor {
+  static void send(Ignite ignite) throws Exception {
+    ExecutorService others = ignite.executorService(ignite.cluster().forRemotes());
+    // expect-missing: unserializable-value-at-boundary because the executor is no boundary yet
+    others.submit(() -> 1).get();
+  }
+}

@@ -1,0 +1,16 @@
+package fixtures.frameworks.ignite;
+
+import java.io.Serializable;
+import org.apache.ignite.Ignite;
+import org.apache.ignite.IgniteMessaging;
+
+/** A message is written for each node that listens. */
+public final class RecordInMessage {
+  private record Sold(int number) implements Serializable {}
+
+  static void send(Ignite ignite) {
+    IgniteMessaging others = ignite.message(ignite.cluster().forRemotes());
+    // expect-missing: unserializable-value-at-boundary because messages are no boundary yet
+    others.send("sold", new Sold(1));
+  }
+}
