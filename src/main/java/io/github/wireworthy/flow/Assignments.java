@@ -5,6 +5,7 @@ import io.github.wireworthy.types.TypeSystem;
 import io.github.wireworthy.types.TypeSystem.Answer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is left of values where they are put into something of a declared type. */
@@ -29,12 +30,20 @@ record Assignments(TypeSystem system) {
       if (value instanceof Value.Declared some) {
         fitting.add(narrowed(some, target));
       } else if (!(value instanceof Value.Allocation object)) {
-        fitting.add(value);
+        if (!isOtherFunction(value, target)) {
+          fitting.add(value);
+        }
       } else if (system.isSubtype(object.type(), target.name()) != Answer.NO) {
         fitting.add(holding(object, target));
       }
     }
     return fitting;
+  }
+
+  /** The class of a closure implements its target type and is below no other class. */
+  private boolean isOtherFunction(Value value, Type.ClassType target) {
+    return value instanceof Value.Closure closure
+        && system.isSubtype(closure.target(), target.name()) == Answer.NO;
   }
 
   /** What a container of these type arguments holds is of one of them (JLS 4.12.2). */
@@ -61,11 +70,20 @@ record Assignments(TypeSystem system) {
   }
 
   private Stream<Value> alternatives(Value value, List<Type> arguments) {
-    return value instanceof Value.Declared some
-            && !(some.type() instanceof Type.Primitive)
+    Value.Declared some = asDeclared(value);
+    return !(some.type() instanceof Type.Primitive)
             && arguments.stream().allMatch(argument -> isForeign(some.type(), argument))
         ? arguments.stream().map(some::as)
         : Stream.of(value);
+  }
+
+  private static Value.Declared asDeclared(Value value) {
+    if (value instanceof Value.Allocation object) {
+      return new Value.Declared(object.type(), Optional.of(object.location()));
+    }
+    return value instanceof Value.Declared some
+        ? some
+        : new Value.Declared(new Type.Unknown(""), Optional.empty());
   }
 
   private boolean isForeign(Type type, Type argument) {
