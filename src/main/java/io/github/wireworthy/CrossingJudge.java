@@ -29,19 +29,22 @@ final class CrossingJudge {
   private final ValueFlow flow;
   private final Judges judges;
   private final Writers writers;
+  private final Gates gates;
 
   CrossingJudge(TypeTable types, ValueFlow flow, Judges judges) {
     this.types = types;
     this.flow = flow;
     this.judges = judges;
     this.writers = new Writers(types, flow, judges.java());
+    this.gates = new Gates(types);
   }
 
   Judged<Crossing> judge(Crossing crossing) {
     Verdict verdict = verdict(crossing, judges.at(crossing.boundary()));
     return new Judged<>(
         crossing,
-        verdict instanceof Verdict.Fails fails && !writers.areKnown(crossing)
+        verdict instanceof Verdict.Fails fails
+                && !(writers.areKnown(crossing) && gates.areOpen(crossing))
             ? new Verdict.Fails(Certainty.POSSIBLE, fails.route())
             : verdict);
   }

@@ -85,10 +85,10 @@ record Moment(Typing typing, Span place, List<Object> around) {
   }
 
   /** A condition, without {@code !}, {@code &&} and {@code ||}, and what it surely was. */
-  private record Condition(Expression expression, boolean holds) {}
+  record Condition(Expression expression, boolean holds) {}
 
   /** All conditions whose outcome is sure. */
-  private List<Condition> conditions() {
+  List<Condition> conditions() {
     List<Condition> conditions = new ArrayList<>();
     around.forEach(node -> addCondition(node, conditions));
     for (Statement before : before()) {
