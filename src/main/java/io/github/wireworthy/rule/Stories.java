@@ -99,7 +99,7 @@ public record Stories(
   private static boolean isDispelled(Telling<?> telling, Doubt doubt) {
     return switch (doubt) {
       case NONE -> true;
-      case BY_ACCIDENT, WRITES_ITSELF -> telling.isLedTo;
+      case BY_ACCIDENT, WRITES_ITSELF, REPLACED_BELOW -> telling.isLedTo;
       case SET_LATER ->
           telling.shownAt.stream().anyMatch(crossing -> !crossing.boundary().writesWhenMade());
     };

@@ -116,6 +116,11 @@ final class ClassJudge {
     if (info.isEmpty() || !mayHoldAnything(type, info.get())) {
       return Verdicts.PASSES;
     }
+    List<TypeInfo> replaced = bench.world().replacedBelow(info.get());
+    if (!replaced.isEmpty()) {
+      return Verdicts.ofAlternatives(
+          replaced.stream().map(below -> contents(below.asType())).toList());
+    }
     return bench
         .examination()
         .verdict(

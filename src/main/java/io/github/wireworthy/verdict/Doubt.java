@@ -7,6 +7,8 @@ public enum Doubt {
   BY_ACCIDENT,
   /** A library writes the objects by methods of theirs, though they are serializable. */
   WRITES_ITSELF,
+  /** The class is abstract, and all classes below it write something in place of their objects. */
+  REPLACED_BELOW,
   /** The objects are written when they are made, and the field is set later. */
   SET_LATER
 }

@@ -153,7 +153,13 @@ public final class SerializabilityJudge {
 
   private StateMember member(TypeInfo owner, FieldInfo field, Location location) {
     Doubt doubt = purposes.of(owner, field, later -> isFree(owner, field, later));
-    return new StateMember(owner, field, location, doubt);
+    return new StateMember(
+        owner,
+        field,
+        location,
+        doubt == Doubt.NONE && !world.replacedBelow(owner).isEmpty()
+            ? Doubt.REPLACED_BELOW
+            : doubt);
   }
 
   /** Whether what a field holds can be written as long as some code has not run. */

@@ -1,10 +1,13 @@
 package io.github.wireworthy.verdict;
 
 import io.github.wireworthy.capture.Captures;
+import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeSystem.Answer;
 import io.github.wireworthy.types.TypeTable;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -74,6 +77,24 @@ record World(
                 .filter(row -> row.written() == KnownType.Written.AS_ELEMENTS)
                 .isPresent();
     return java.filter(judge -> !isContainer && hierarchy.isMarked(type) == Answer.YES);
+  }
+
+  /**
+   * The classes of the sources below an abstract one, if all of them write something in place of
+   * their objects: then nobody writes what the abstract class adds.
+   */
+  List<TypeInfo> replacedBelow(TypeInfo type) {
+    if (!type.has(Modifiers.ABSTRACT) || type.isInterface()) {
+      return List.of();
+    }
+    List<TypeInfo> concrete =
+        hierarchy.sourceSubtypes(type.name()).serializable().stream()
+            .filter(below -> !below.has(Modifiers.ABSTRACT))
+            .toList();
+    return concrete.stream()
+            .anyMatch(below -> hooks.replacing(below, JavaIo.WRITE_REPLACE).isEmpty())
+        ? List.of()
+        : concrete;
   }
 
   /** Whether objects of a type are replaced by something that can go. */
