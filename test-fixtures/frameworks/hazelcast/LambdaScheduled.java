@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 public final class LambdaScheduled {
   static void send(HazelcastInstance hazelcast) throws Exception {
     IScheduledExecutorService scheduler = hazelcast.getScheduledExecutorService("later");
-    // expect-missing: unserializable-value-at-boundary because the scheduler is no boundary yet
+    // expect: unserializable-value-at-boundary
     scheduler.schedule(() -> 1, 1, TimeUnit.MILLISECONDS).get();
   }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 public final class LambdaToAllMembers {
   static void send(HazelcastInstance hazelcast) throws Exception {
     IExecutorService executor = hazelcast.getExecutorService("prices");
-    // expect-missing: unserializable-value-at-boundary because the executor is no boundary yet
+    // expect: unserializable-value-at-boundary
     for (Future<Integer> size : executor.submitToAllMembers(() -> 1).values()) {
       size.get();
     }

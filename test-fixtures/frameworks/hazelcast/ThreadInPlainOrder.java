@@ -9,7 +9,7 @@ public final class ThreadInPlainOrder {
   }
 
   static void send(HazelcastInstance hazelcast) {
-    // expect-missing: unserializable-state-at-boundary because maps are no boundary yet
+    // expect: unserializable-state-at-boundary
     hazelcast.<String, Order>getMap("orders").put("first", new Order());
   }
 }

@@ -12,7 +12,7 @@ public final class OrderWithRule {
 
   static void send(Ignite ignite) {
     IgniteCache<String, Order> orders = ignite.getOrCreateCache("rules");
-    // expect-missing: unserializable-state-at-boundary because caches are no boundary yet
+    // expect: unserializable-state-at-boundary
     orders.put("first", new Order());
   }
 }

@@ -13,7 +13,7 @@ public final class ProcessorOfJCache {
     IgniteCache<Integer, Integer> prices = ignite.getOrCreateCache("prices");
     Set<Integer> keys = IntStream.range(0, 50).boxed().collect(Collectors.toSet());
     EntryProcessor<Integer, Integer, Integer> raise = (entry, arguments) -> entry.getKey() + 1;
-    // expect-missing: unserializable-value-at-boundary because caches are no boundary yet
+    // expect: unserializable-value-at-boundary
     prices.invokeAll(keys, raise).values().forEach(result -> result.get());
   }
 }

@@ -10,7 +10,7 @@ public final class RecordInMessage {
 
   static void send(Ignite ignite) {
     IgniteMessaging others = ignite.message(ignite.cluster().forRemotes());
-    // expect-missing: unserializable-value-at-boundary because messages are no boundary yet
+    // expect: unserializable-value-at-boundary
     others.send("sold", new Sold(1));
   }
 }

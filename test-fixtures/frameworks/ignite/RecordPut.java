@@ -9,7 +9,7 @@ public final class RecordPut {
 
   static void send(Ignite ignite) {
     IgniteCache<String, Order> orders = ignite.getOrCreateCache("orders");
-    // expect-missing: unserializable-value-at-boundary because caches are no boundary yet
+    // expect: unserializable-value-at-boundary
     orders.put("first", new Order(1));
   }
 }

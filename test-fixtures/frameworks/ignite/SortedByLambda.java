@@ -11,7 +11,7 @@ public final class SortedByLambda {
     IgniteCache<String, Map<String, Integer>> prices = ignite.getOrCreateCache("sorted");
     Map<String, Integer> backwards = new TreeMap<>((left, right) -> right.compareTo(left));
     backwards.put("tea", 3);
-    // expect-missing: unserializable-state-at-boundary because caches are no boundary yet
+    // expect: unserializable-state-at-boundary
     prices.put("all", backwards);
   }
 }

@@ -12,7 +12,7 @@ public final class InnerLine {
   static void send(Output output) {
     Kryo kryo = new Kryo();
     kryo.setRegistrationRequired(false);
-    // expect-missing: unserializable-value-at-boundary because Kryo is no boundary yet
+    // expect: unserializable-value-at-boundary
     kryo.writeClassAndObject(output, new InnerLine().new Line());
   }
 }

@@ -12,7 +12,7 @@ public final class OrderWithLock {
   static void send(Output output) {
     Kryo kryo = new Kryo();
     kryo.setRegistrationRequired(false);
-    // expect-missing: unserializable-state-at-boundary because Kryo is no boundary yet
+    // expect: unserializable-state-at-boundary
     kryo.writeClassAndObject(output, new OrderWithLock());
   }
 }

@@ -8,7 +8,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 public final class CheapestByLambda {
   static void send(JavaSparkContext spark) {
     JavaRDD<String> names = spark.parallelize(List.of("ccc", "a", "bb"));
-    // expect-missing: unserializable-value-at-boundary because comparators are no boundary yet
+    // expect: unserializable-value-at-boundary
     names.takeOrdered(2, (left, right) -> left.length() - right.length());
   }
 }

@@ -16,7 +16,7 @@ public final class LongestByClass {
 
   static void send(JavaSparkContext spark) {
     JavaRDD<String> names = spark.parallelize(List.of("ccc", "a", "bb"));
-    // expect-missing: unserializable-value-at-boundary because comparators are no boundary yet
+    // expect: unserializable-value-at-boundary
     names.max(new ByLength());
   }
 }

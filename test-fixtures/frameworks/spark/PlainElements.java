@@ -15,7 +15,7 @@ public final class PlainElements {
 
   static void send(JavaSparkContext spark) {
     List<Order> orders = List.of(new Order(1), new Order(2));
-    // expect-missing: unserializable-state-at-boundary because elements are no payload yet
+    // expect: unserializable-value-at-boundary
     spark.parallelize(orders).filter(order -> order.number > 1).count();
   }
 }

@@ -10,7 +10,7 @@ public final class SortedByKeyWithLambda {
   static void send(JavaSparkContext spark) {
     JavaPairRDD<String, Integer> sold =
         spark.parallelize(List.of("b", "a")).mapToPair(name -> new Tuple2<>(name, 1));
-    // expect-missing: unserializable-value-at-boundary because comparators are no boundary yet
+    // expect: unserializable-value-at-boundary
     sold.sortByKey((left, right) -> right.compareTo(left)).count();
   }
 }

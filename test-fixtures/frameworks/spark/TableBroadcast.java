@@ -17,7 +17,7 @@ public final class TableBroadcast {
   }
 
   static void send(JavaSparkContext spark) {
-    // expect-missing: unserializable-value-at-boundary because broadcasts are no boundary yet
+    // expect: unserializable-value-at-boundary
     Broadcast<Table> table = spark.broadcast(new Table());
     spark.parallelize(List.of("tea")).map(name -> table.value().price(name)).count();
   }

@@ -9,7 +9,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 public final class TopByComparing {
   static void send(JavaSparkContext spark) {
     JavaRDD<String> names = spark.parallelize(List.of("ccc", "a", "bb"));
-    // expect-missing: unserializable-value-at-boundary because comparators are no boundary yet
+    // expect: unserializable-state-at-boundary
     names.top(2, Comparator.comparing(name -> name.length()));
   }
 }

@@ -13,7 +13,7 @@ public final class PropertyOfPlainCustomer {
 
   private static final class Account extends WebPage {
     private Account() {
-      // expect-missing: unserializable-value-at-boundary because models are no boundary yet
+      // expect: unserializable-value-at-boundary
       add(new Label("name", new PropertyModel<String>(new Customer(), "name")));
     }
   }
