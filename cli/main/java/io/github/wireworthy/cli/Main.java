@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       RulesCommand.class,
       BoundariesCommand.class,
+      VerifyCommand.class,
       HelpCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",

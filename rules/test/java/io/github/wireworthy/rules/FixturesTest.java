@@ -2,10 +2,10 @@ package io.github.wireworthy.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.wireworthy.fixture.Comparison;
 import io.github.wireworthy.fixture.Fixture;
 import io.github.wireworthy.fixture.FixtureScan;
 import io.github.wireworthy.fixture.FixtureSet;
+import io.github.wireworthy.rules.expectation.Comparison;
 import io.github.wireworthy.source.Problem;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,6 +33,7 @@ class FixturesTest {
   }
 
   private static Stream<String> mismatches(Fixture fixture) {
-    return Comparison.mismatches(fixture, SCAN.in(fixture)).stream();
+    return Comparison.mismatches(fixture.toString(), fixture.expectations(), SCAN.in(fixture))
+        .stream();
   }
 }

@@ -3,11 +3,11 @@ package io.github.wireworthy.frameworks;
 import io.github.wireworthy.Analysis;
 import io.github.wireworthy.AnalysisInput;
 import io.github.wireworthy.boundary.Boundary.Failure;
-import io.github.wireworthy.fixture.Comparison;
-import io.github.wireworthy.fixture.Expectation;
 import io.github.wireworthy.fixture.Fixture;
 import io.github.wireworthy.fixture.FixtureScan;
 import io.github.wireworthy.fixture.FixtureSet;
+import io.github.wireworthy.rules.expectation.Comparison;
+import io.github.wireworthy.rules.expectation.Expectation;
 import io.github.wireworthy.rules.RuleRegistry;
 import io.github.wireworthy.rules.data.BuiltIn;
 import io.github.wireworthy.source.Excludes;
@@ -83,7 +83,7 @@ record Trial(Framework framework, Endings endings, FixtureScan scan, Duration ti
   List<String> wrongFindings() {
     return endings.all().stream()
         .map(Ending::fixture)
-        .flatMap(fixture -> Comparison.mismatches(fixture, scan.in(fixture)).stream())
+        .flatMap(fixture -> Comparison.mismatches(fixture.toString(), fixture.expectations(), scan.in(fixture)).stream())
         .toList();
   }
 
