@@ -52,8 +52,7 @@ final class VerifyCommandTest {
   @Test
   void markerThatCannotBeReadIsWrongUsage() {
     fixture("// expect: Something");
-    assertWrong(
-        folder.resolve("src/Use.java") + ": line 6: cannot read `expect: Something`");
+    assertWrong(folder.resolve("src/Use.java") + ": line 6: cannot read `expect: Something`");
   }
 
   @Test
@@ -82,8 +81,7 @@ final class VerifyCommandTest {
   }
 
   private Outcome verify() {
-    return Outcome.of(
-        "verify", folder.resolve("src"), "--boundaries", folder.resolve("grid.yaml"));
+    return Outcome.of("verify", folder.resolve("src"), "--boundaries", folder.resolve("grid.yaml"));
   }
 
   private void assertWrong(String message) {

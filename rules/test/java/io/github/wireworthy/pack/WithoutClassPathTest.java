@@ -3,10 +3,10 @@ package io.github.wireworthy.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wireworthy.AnalysisResult;
-import io.github.wireworthy.fixture.Comparison;
 import io.github.wireworthy.fixture.Fixture;
 import io.github.wireworthy.fixture.FixtureScan;
 import io.github.wireworthy.fixture.FixtureSet;
+import io.github.wireworthy.rules.expectation.Comparison;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -38,7 +38,11 @@ class WithoutClassPathTest {
     String library = LIBRARIES.getOrDefault(name, name);
     assertThat(
             FIXTURES.below(folder).fixtures().stream()
-                .flatMap(fixture -> Comparison.mismatches(fixture, scan.in(fixture)).stream()))
+                .flatMap(
+                    fixture ->
+                        Comparison.mismatches(
+                            fixture.toString(), fixture.expectations(), scan.in(fixture))
+                            .stream()))
         .isEmpty();
     if (!library.isEmpty()) {
       assertThat(result.packedLibraries()).contains(library);
