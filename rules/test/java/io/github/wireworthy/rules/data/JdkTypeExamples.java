@@ -29,6 +29,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.AbstractMap;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -98,6 +99,7 @@ final class JdkTypeExamples {
     return List.of(
         Example.of("java.time.Clock", Clock::systemUTC),
         Example.of("java.time.InstantSource", Clock::systemUTC),
+        Example.of("java.time.chrono.AbstractChronology", () -> IsoChronology.INSTANCE),
         Example.of("java.time.chrono.ChronoLocalDate", () -> LocalDate.EPOCH),
         Example.of("java.time.chrono.ChronoLocalDateTime", () -> LocalDateTime.MIN),
         Example.of("java.time.chrono.ChronoPeriod", () -> Period.ZERO),
@@ -132,9 +134,11 @@ final class JdkTypeExamples {
   }
 
   /** Containers of something that can be written, and of something that cannot. */
+  @SuppressWarnings("JdkObsolete") // There is no other dictionary.
   static List<Example> containers() {
     return List.of(
         of("java.lang.Iterable", part -> new ArrayList<>(List.of(part))),
+        of("java.util.Dictionary", part -> new Hashtable<>(Map.of("key", part))),
         of("java.util.Map", part -> new HashMap<>(Map.of("key", part))),
         of("java.util.Map$Entry", part -> new AbstractMap.SimpleEntry<>("key", part)),
         of("java.util.concurrent.atomic.AtomicReference", AtomicReference::new),
