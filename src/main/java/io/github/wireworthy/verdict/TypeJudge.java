@@ -203,10 +203,15 @@ final class TypeJudge {
   }
 
   /** Its subclasses are out of view, and some may be serializable; those of the JDK are known. */
-  private static boolean isOpen(TypeInfo info) {
-    return info.isInterface()
-        || (info.has(Modifiers.ABSTRACT)
-            && (info.origin() == TypeInfo.Origin.CLASS_PATH
-                || info.origin() == TypeInfo.Origin.PACK));
+  private boolean isOpen(TypeInfo info) {
+    return info.isInterface() || (info.has(Modifiers.ABSTRACT) && isForOthers(info));
+  }
+
+  /** Whether subclasses are out of view, or there would be none at all. */
+  private boolean isForOthers(TypeInfo info) {
+    return info.origin() == TypeInfo.Origin.CLASS_PATH
+        || info.origin() == TypeInfo.Origin.PACK
+        || (info.origin() == TypeInfo.Origin.SOURCE
+            && !bench.world().hierarchy().sourceSubtypes(info.name()).exist());
   }
 }
