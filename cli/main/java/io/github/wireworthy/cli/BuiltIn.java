@@ -2,6 +2,7 @@ package io.github.wireworthy.cli;
 
 import io.github.wireworthy.Knowledge;
 import io.github.wireworthy.boundary.Boundary;
+import io.github.wireworthy.boundary.Setting;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rules.RuleRegistry;
 import io.github.wireworthy.rules.data.RulePages;
@@ -21,13 +22,15 @@ final class BuiltIn {
   }
 
   /** Boundaries, the user's own among them, and known types. */
-  static Knowledge knowledge(List<Boundary> own) {
-    return io.github.wireworthy.rules.data.BuiltIn.knowledge(own);
+  static Knowledge knowledge(List<Boundary> own, Setting setting) {
+    return io.github.wireworthy.rules.data.BuiltIn.knowledge(own, setting);
   }
 
-  /** The names of all serializers whose rules are known. */
+  /** The names of all serializers, {@code unknown} for those whose rules are not known. */
   static List<String> serializers() {
-    List<String> names = new ArrayList<>(List.of(SerializerProfile.JAVA.id()));
+    List<String> names = new ArrayList<>();
+    names.add(SerializerProfile.JAVA.id());
+    names.add(SerializerProfile.UNKNOWN.id());
     io.github.wireworthy.rules.data.BuiltIn.serializers().forEach(it -> names.add(it.id()));
     return names;
   }

@@ -1,5 +1,6 @@
 package io.github.wireworthy.cli;
 
+import io.github.wireworthy.boundary.Setting;
 import io.github.wireworthy.cli.report.ReportFormat;
 import io.github.wireworthy.source.Excludes;
 import io.github.wireworthy.triage.Severity;
@@ -71,6 +72,37 @@ final class Choice {
       return Math.min(jobs, MOST_JOBS);
     } catch (NumberFormatException notANumber) {
       throw new UsageError("--jobs wants a number, not `" + given.get() + "`");
+    }
+  }
+
+  static Setting setting(Optional<String> isolation, Optional<String> serializer) {
+    serializer.ifPresent(Choice::checkSerializer);
+    return new Setting(
+        isolation.map(Choice::isolation).orElse(Setting.Isolation.ASSUMED), serializer);
+  }
+
+  private static Setting.Isolation isolation(String mode) {
+    return switch (mode) {
+      case "separate" -> Setting.Isolation.SEPARATE;
+      case "shared" -> Setting.Isolation.SHARED;
+      default ->
+          throw new UsageError(
+              "unknown mode `" + mode + "` for --isolation; known are shared, separate");
+    };
+  }
+
+  /**
+   * Looks a serializer up.
+   *
+   * @throws UsageError if there is none of this name
+   */
+  private static void checkSerializer(String name) {
+    List<String> known = BuiltIn.serializers();
+    if (!known.contains(name)) {
+      Optional<String> meant = UsageMessage.nearest(name, known.stream());
+      String hint =
+          meant.isEmpty() ? "; known are " + String.join(", ", known) : UsageMessage.instead(meant);
+      throw new UsageError("unknown serializer `" + name + "`" + hint);
     }
   }
 

@@ -99,6 +99,22 @@ final class ScanCommand implements Callable<Integer> {
   private List<Path> boundaries = new ArrayList<>();
 
   @Option(
+      names = "--serializer",
+      paramLabel = "NAME",
+      description =
+          "What writes data where a library lets you choose: java, kryo, hessian, …, unknown;"
+              + " default: what the library has by default.")
+  private @Nullable String serializer;
+
+  @Option(
+      names = "--isolation",
+      paramLabel = "MODE",
+      description =
+          "shared: all runs in one process, such as sessions that are never replicated or stored;"
+              + " separate: it does not (assumed by default, and told).")
+  private @Nullable String isolation;
+
+  @Option(
       names = "--select",
       split = ",",
       paramLabel = "ID",
@@ -177,6 +193,7 @@ final class ScanCommand implements Callable<Integer> {
         Choice.charset(encoding),
         ClassPath.of(classPath, classPathFiles),
         BoundaryFile.boundaries(BoundaryFile.read(boundaries)),
+        Choice.setting(Optional.ofNullable(isolation), Optional.ofNullable(serializer)),
         RuleSelection.of(BuiltIn.rules(), names(select), names(ignore)),
         pedantic,
         Choice.failOn(failOn),

@@ -88,7 +88,7 @@ final class ScanRun {
     return new AnalysisInput(
         facts,
         settings.classPath().entries(),
-        BuiltIn.knowledge(settings.boundaries()),
+        BuiltIn.knowledge(settings.boundaries(), settings.setting()),
         settings.rules(),
         settings.jobs());
   }

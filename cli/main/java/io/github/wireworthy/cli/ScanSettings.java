@@ -1,6 +1,7 @@
 package io.github.wireworthy.cli;
 
 import io.github.wireworthy.boundary.Boundary;
+import io.github.wireworthy.boundary.Setting;
 import io.github.wireworthy.cli.report.Palette;
 import io.github.wireworthy.cli.report.ReportFormat;
 import io.github.wireworthy.rule.Rule;
@@ -27,6 +28,7 @@ record ScanSettings(
     Charset encoding,
     ClassPath classPath,
     List<Boundary> boundaries,
+    Setting setting,
     List<Rule> rules,
     boolean pedantic,
     Optional<Severity> failOn,

@@ -3,6 +3,7 @@ package io.github.wireworthy.cli;
 import io.github.wireworthy.Analysis;
 import io.github.wireworthy.AnalysisInput;
 import io.github.wireworthy.AnalysisResult;
+import io.github.wireworthy.boundary.Setting;
 import io.github.wireworthy.cli.report.Printable;
 import io.github.wireworthy.cli.report.Summary;
 import io.github.wireworthy.facts.FileFacts;
@@ -113,7 +114,8 @@ final class VerifyCommand implements Callable<Integer> {
         new AnalysisInput(
             facts,
             ClassPath.of(classPath, classPathFiles).entries(),
-            BuiltIn.knowledge(BoundaryFile.boundaries(BoundaryFile.read(boundaries))),
+            BuiltIn.knowledge(
+                BoundaryFile.boundaries(BoundaryFile.read(boundaries)), Setting.ASSUMED),
             BuiltIn.rules(),
             ReadingOptions.usual().threads()));
   }

@@ -41,6 +41,38 @@ public record Boundary(
     versions = List.copyOf(versions);
   }
 
+  /** The same boundary where another serializer is configured, on no condition any more. */
+  Boundary writtenBy(String other) {
+    return new Boundary(
+        id,
+        title,
+        matches,
+        other,
+        cleansUnusedOuter,
+        writesWhenMade,
+        writer,
+        ownFormats,
+        Optional.empty(),
+        Optional.empty(),
+        versions);
+  }
+
+  /** The same boundary on no condition, because it is known to hold. */
+  Boundary unconditional() {
+    return new Boundary(
+        id,
+        title,
+        matches,
+        serializer,
+        cleansUnusedOuter,
+        writesWhenMade,
+        writer,
+        ownFormats,
+        failure,
+        Optional.empty(),
+        versions);
+  }
+
   /** What in the code is a crossing. */
   public sealed interface Match {
 
@@ -214,6 +246,9 @@ public record Boundary(
 
     /** Processes are separate: within one, objects are handed on as they are. */
     record Separate() implements When {}
+
+    /** The library has its default serializer, and no other is configured. */
+    record DefaultSerializer() implements When {}
 
     /** The project is configured so; not looked for unless that is known. */
     record Configured(String name) implements When {}

@@ -1,5 +1,6 @@
 package io.github.wireworthy.rules.crossing;
 
+import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.boundary.Crossing;
 import io.github.wireworthy.boundary.Crossing.Payload;
 import io.github.wireworthy.facts.Expression;
@@ -98,6 +99,7 @@ record CrossingFinding(Project project, Story<Crossing> story) {
   Finding of(RuleInfo rule, String message, String... advice) {
     List<String> help = new ArrayList<>(Advice.mending(fault()));
     help.addAll(List.of(advice));
+    assumption().ifPresent(help::add);
     return new Finding(
         rule,
         story.failure().certainty(),
@@ -109,6 +111,21 @@ record CrossingFinding(Project project, Story<Crossing> story) {
         Optional.of(story.failure().route()),
         related(),
         help);
+  }
+
+  /** What was taken for granted of how the project runs. */
+  private Optional<String> assumption() {
+    return crossing().boundary().condition().map(CrossingFinding::assumption);
+  }
+
+  private static String assumption(Boundary.Condition condition) {
+    String otherwise = "";
+    if (condition.when() instanceof Boundary.When.Separate) {
+      otherwise = "; if it is not so, `--isolation shared`";
+    } else if (condition.when() instanceof Boundary.When.DefaultSerializer) {
+      otherwise = "; if it is not so, `--serializer NAME`";
+    }
+    return "assumed: " + condition.text() + otherwise;
   }
 
   private List<Related> related() {

@@ -115,8 +115,14 @@ public final class BoundaryReader {
 
   private static When when(Node node) {
     String word =
-        word(node, "a condition; expected `separate`, or the name of a switch in kebab case");
-    return word.equals("separate") ? new When.Separate() : new When.Configured(word);
+        word(
+            node,
+            "a condition; expected `separate`, `default-serializer`, or the name of a switch in kebab case");
+    return switch (word) {
+      case "separate" -> new When.Separate();
+      case "default-serializer" -> new When.DefaultSerializer();
+      default -> new When.Configured(word);
+    };
   }
 
   private static String word(Node node, String wanted) {

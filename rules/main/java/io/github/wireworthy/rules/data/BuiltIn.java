@@ -2,6 +2,7 @@ package io.github.wireworthy.rules.data;
 
 import io.github.wireworthy.Knowledge;
 import io.github.wireworthy.boundary.Boundary;
+import io.github.wireworthy.boundary.Setting;
 import io.github.wireworthy.flow.KnownCall;
 import io.github.wireworthy.types.classfile.PackedLibrary;
 import io.github.wireworthy.verdict.KnownBase;
@@ -36,19 +37,21 @@ public final class BuiltIn {
 
   /** All that the built-in files say. */
   public static Knowledge knowledge() {
-    return knowledge(List.of());
+    return knowledge(List.of(), Setting.ASSUMED);
   }
 
   /**
    * All that the built-in files say, and these boundaries beside them. One with the id of a
    * built-in one stands for it.
+   *
+   * @param setting what is known of the project
    */
-  public static Knowledge knowledge(List<Boundary> own) {
+  public static Knowledge knowledge(List<Boundary> own, Setting setting) {
     Set<String> ids = new HashSet<>();
     own.forEach(boundary -> ids.add(boundary.id()));
     List<Boundary> boundaries = new ArrayList<>(own);
     boundaries().stream().filter(it -> !ids.contains(it.id())).forEach(boundaries::add);
-    return Knowledge.of(boundaries, library(), serializers(), signatures());
+    return Knowledge.of(setting.applied(boundaries), library(), serializers(), signatures());
   }
 
   /** The files that declare the built-in boundaries, with their texts, in order. */
