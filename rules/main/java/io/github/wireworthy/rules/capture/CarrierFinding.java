@@ -12,6 +12,7 @@ import io.github.wireworthy.rule.Symbols;
 import io.github.wireworthy.rules.wording.Advice;
 import io.github.wireworthy.rules.wording.Fault;
 import io.github.wireworthy.rules.wording.Passage;
+import io.github.wireworthy.rules.wording.Sighting;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.source.Span;
@@ -194,6 +195,8 @@ record CarrierFinding(Project project, Story<CarriedValue> story) {
 
   /** The finding with its message, label and advice. */
   Finding of(RuleInfo rule, String message, String label, List<String> advice) {
+    List<String> help = new ArrayList<>(advice);
+    Sighting.of(story.crossings()).ifPresent(help::add);
     return new Finding(
         rule,
         story.failure().certainty(),
@@ -204,7 +207,7 @@ record CarrierFinding(Project project, Story<CarriedValue> story) {
         start(),
         Optional.of(story.failure().route()),
         Passage.related(story.crossings(), location()),
-        advice);
+        help);
   }
 
   private String start() {

@@ -13,6 +13,7 @@ import io.github.wireworthy.rule.Symbols;
 import io.github.wireworthy.rules.wording.Advice;
 import io.github.wireworthy.rules.wording.Fault;
 import io.github.wireworthy.rules.wording.Passage;
+import io.github.wireworthy.rules.wording.Sighting;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.types.DisplayNames;
 import io.github.wireworthy.types.Type;
@@ -99,6 +100,7 @@ record CrossingFinding(Project project, Story<Crossing> story) {
   Finding of(RuleInfo rule, String message, String... advice) {
     List<String> help = new ArrayList<>(Advice.mending(fault()));
     help.addAll(List.of(advice));
+    Sighting.of(List.of(crossing())).ifPresent(help::add);
     assumption().ifPresent(help::add);
     return new Finding(
         rule,
