@@ -120,6 +120,7 @@ public final class Analysis {
             .collect(Collectors.toSet());
     return SignaturePack.of(
         input.knowledge().signatures(),
+        NamedPackages.of(input.files()),
         name -> declared.contains(name) || classPath.find(name).isPresent());
   }
 

@@ -1,5 +1,6 @@
 package io.github.wireworthy.types.classfile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ final class PackPart {
 
   private final String text;
   private final Map<String, String> fullNames = new HashMap<>();
+  private final List<String> namedPackages = new ArrayList<>();
   private final Map<String, Block> blocks = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> memberTypes = new HashMap<>();
 
@@ -76,6 +78,7 @@ final class PackPart {
   }
 
   private void addNames(String[] words) {
+    namedPackages.add(words[0]);
     String path = words[0].replace('.', '/') + "/";
     Arrays.stream(words).skip(1).forEach(word -> fullNames.put(word, path + word));
   }
@@ -97,6 +100,11 @@ final class PackPart {
               outer -> new LinkedHashMap<>())
           .put(name.substring(dot + 1), binaryName);
     }
+  }
+
+  /** The packages of types that signatures name. */
+  List<String> namedPackages() {
+    return namedPackages;
   }
 
   /** The binary names of all types, in their order. */

@@ -9,6 +9,7 @@ import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Parts of the pack are read late, and not at all where there is something better. */
@@ -37,7 +38,11 @@ final class SignaturePackTest {
 
   private SignaturePack pack(String... elsewhere) {
     return SignaturePack.of(
-        List.of(packed("boxes", "a.b", BOXES), packed("other", "a.c", "")),
+        List.of(
+            packed("boxes", "a.b", BOXES),
+            packed("lids", "a.c", "names a.b Box\npackage a.c\nclass + Lid @Box;\n"),
+            packed("other", "a.d", "package a.d\nclass + Other La/b/Box;\n")),
+        Set.of("a.c", "a.c.Lid"),
         List.of(elsewhere)::contains);
   }
 
@@ -96,7 +101,7 @@ final class SignaturePackTest {
   }
 
   @Test
-  void onlyLibrariesOfThePackagesAskedForAreRead() {
+  void onlyLibrariesThatAreNamedAreRead() {
     SignaturePack pack = pack();
     assertThat(pack.find("java.lang.Strin")).isEmpty();
     assertThat(pack.find("x.Y")).isEmpty();
@@ -104,7 +109,8 @@ final class SignaturePackTest {
     assertThat(pack.find("a.b.None")).isEmpty();
     assertThat(pack.used()).isEmpty();
     assertThat(pack.find("a.b.Task")).isPresent();
-    assertThat(read).containsExactly("boxes");
+    assertThat(pack.find("a.d.Other")).isEmpty();
+    assertThat(read).containsExactly("lids", "boxes");
     assertThat(pack.used()).containsExactly("boxes");
   }
 
