@@ -53,8 +53,9 @@ final class Selection {
     } else if (selector instanceof Selector.Last) {
       return parameter == method.parameterTypes().size() - 1;
     } else if (selector instanceof Selector.OfType named) {
-      return system.isSubtype(system.erasure(passed(method, parameter)), named.type())
-          == TypeSystem.Answer.YES;
+      Type passed = system.erasure(passed(method, parameter));
+      return system.isSubtype(passed, named.type()) == TypeSystem.Answer.YES
+          || isMissing(passed, named.type());
     } else if (selector instanceof Selector.Functions) {
       return takesFunction(system.erasure(passed(method, parameter)));
     } else if (selector instanceof Selector.Objects) {
@@ -63,6 +64,12 @@ final class Selection {
       return isVariable(variable.name(), match.type(), method, passed(method, parameter));
     }
     return selector instanceof Selector.Every;
+  }
+
+  /** Of what is nowhere to be found only the name is known. */
+  private static boolean isMissing(Type type, String name) {
+    return type instanceof Type.Unknown unknown
+        && unknown.name().replace('$', '.').equals(name.replace('$', '.'));
   }
 
   private boolean takesFunction(Type type) {
