@@ -1,7 +1,7 @@
 package io.github.wireworthy.frameworks;
 
-import io.github.wireworthy.fixture.Expectation;
 import io.github.wireworthy.fixture.Fixture;
+import io.github.wireworthy.rules.expectation.Expectation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -50,7 +50,8 @@ record Pairs(int count, List<String> withoutFault, Set<String> withoutTwin) {
     return fixture.expectations().stream()
         .anyMatch(
             expectation ->
-                expectation instanceof Expectation.Answer answer && !answer.tellsOfFailure());
+                expectation instanceof Expectation.Answer answer
+                    && answer.word() == Expectation.Word.PASSES);
   }
 
   private static Optional<String> mends(Path file) {

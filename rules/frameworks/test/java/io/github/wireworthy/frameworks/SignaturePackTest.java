@@ -23,7 +23,9 @@ class SignaturePackTest {
     SortedMap<String, String> made = PackRun.files(RULES);
     SortedMap<String, String> packed = packed();
     assertThat(packed.keySet()).isEqualTo(made.keySet());
-    assertThat(made.entrySet().stream().filter(file -> !file.getValue().equals(packed.get(file.getKey()))))
+    assertThat(
+            made.entrySet().stream()
+                .filter(file -> !file.getValue().equals(packed.get(file.getKey()))))
         .extracting(Map.Entry::getKey)
         .as("files that differ; run rules/pack")
         .isEmpty();

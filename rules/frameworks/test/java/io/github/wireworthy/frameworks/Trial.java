@@ -6,10 +6,10 @@ import io.github.wireworthy.boundary.Boundary.Failure;
 import io.github.wireworthy.fixture.Fixture;
 import io.github.wireworthy.fixture.FixtureScan;
 import io.github.wireworthy.fixture.FixtureSet;
-import io.github.wireworthy.rules.expectation.Comparison;
-import io.github.wireworthy.rules.expectation.Expectation;
 import io.github.wireworthy.rules.RuleRegistry;
 import io.github.wireworthy.rules.data.BuiltIn;
+import io.github.wireworthy.rules.expectation.Comparison;
+import io.github.wireworthy.rules.expectation.Expectation;
 import io.github.wireworthy.source.Excludes;
 import io.github.wireworthy.source.SourceFinder;
 import io.github.wireworthy.syntax.Reading;
@@ -83,8 +83,15 @@ record Trial(Framework framework, Endings endings, FixtureScan scan, Duration ti
   List<String> wrongFindings() {
     return endings.all().stream()
         .map(Ending::fixture)
-        .flatMap(fixture -> Comparison.mismatches(fixture.toString(), fixture.expectations(), scan.in(fixture)).stream())
+        .flatMap(
+            fixture ->
+                Comparison.mismatches(fixture.toString(), fixture.expectations(), scan.in(fixture))
+                    .stream())
         .toList();
+  }
+
+  private List<String> mismatches(Fixture fixture) {
+    return Comparison.mismatches(fixture.toString(), fixture.expectations(), scan.in(fixture));
   }
 
   /** What the framework's boundaries quote and no fixture has seen. */
