@@ -2,10 +2,10 @@ package fixtures.framework.ignite;
 
 import org.apache.ignite.lang.IgniteCallable;
 
-/** An anonymous job drags the service. */
+/** An anonymous job drags the service: Java refuses it, Ignite has a format of its own. */
 public class AnonymousCallable {
   IgniteCallable<Integer> job() {
-    return new IgniteCallable<>() { // expect: inner-class-carries-unserializable-outer
+    return new IgniteCallable<>() { // verdict: fails
       @Override
       public Integer call() {
         return 1;

@@ -14,7 +14,7 @@ public final class AnonymousTask {
 
   int call(IgniteCompute others) {
     return others.call(
-        // verdict: passes // expect-spurious: inner-class-carries-unserializable-outer because Ignite's own format is not known
+        // verdict: passes
         new IgniteCallable<Integer>() {
           @Override
           public Integer call() {

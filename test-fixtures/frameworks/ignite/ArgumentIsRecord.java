@@ -12,7 +12,7 @@ public final class ArgumentIsRecord {
   static void send(Ignite ignite) {
     IgniteClosure<Size, Integer> twice = size -> size.width() * 2;
     IgniteCompute others = ignite.compute(ignite.cluster().forRemotes());
-    // expect-missing: unserializable-value-at-boundary because arguments are no payload yet
+    // expect: unserializable-value-at-boundary
     others.apply(twice, new Size(1));
   }
 }

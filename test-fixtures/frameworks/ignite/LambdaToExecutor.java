@@ -7,7 +7,7 @@ import org.apache.ignite.Ignite;
 public final class LambdaToExecutor {
   static void send(Ignite ignite) throws Exception {
     ExecutorService others = ignite.executorService(ignite.cluster().forRemotes());
-    // expect-missing: unserializable-value-at-boundary because the executor is no boundary yet
+    // expect: unserializable-value-at-boundary
     others.submit(() -> 1).get();
   }
 }

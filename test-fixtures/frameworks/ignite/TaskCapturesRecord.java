@@ -9,7 +9,7 @@ public final class TaskCapturesRecord {
 
   static void send(Ignite ignite) {
     Rate rate = new Rate(1.19);
-    // expect-missing: lambda-captures-unserializable-variable because records are thought to pass
+    // expect: unserializable-state-at-boundary
     ignite.compute(ignite.cluster().forRemotes()).call(() -> rate.factor() * 2);
   }
 }

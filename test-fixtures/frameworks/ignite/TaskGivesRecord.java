@@ -10,7 +10,7 @@ public final class TaskGivesRecord {
 
   static void send(Ignite ignite) {
     IgniteCompute others = ignite.compute(ignite.cluster().forRemotes());
-    // expect-missing: unserializable-result-at-boundary because records are thought to pass
+    // expect: unserializable-result-at-boundary
     others.call(() -> new Size(1));
   }
 }

@@ -12,7 +12,7 @@ public final class TaskReadsField {
   }
 
   double gross(IgniteCompute others) {
-    // verdict: passes // expect-spurious: lambda-captures-unserializable-this because Ignite's own format is not known
+    // verdict: passes
     return others.call(() -> 2 * rate);
   }
 }

@@ -10,7 +10,7 @@ public final class TaskWithPlainSettings {
   }
 
   private static final class Limit implements IgniteCallable<Integer> {
-    // verdict: passes // expect-spurious: unserializable-field because Ignite's own format is not known
+    // verdict: passes
     private final Settings settings = new Settings();
 
     @Override

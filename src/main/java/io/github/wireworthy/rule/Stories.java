@@ -48,12 +48,14 @@ public record Stories(
       List<Judged<StateMember>> state,
       Function<TypeInfo, Use> use) {
     Grouping grouping = new Grouping(use);
-    List<Telling<StateMember>> members = grouping.places(state);
-    List<Telling<CarriedValue>> carried = grouping.places(shipped(closures, crossings));
+    OwnFormats formats = OwnFormats.of(crossings);
+    List<Telling<StateMember>> members = grouping.places(without(state, formats::let));
+    List<Telling<CarriedValue>> carried =
+        grouping.places(without(shipped(closures, crossings), formats::let));
     List<Telling<Crossing>> passing = grouping.crossings(crossings);
     grouping.tell();
     return new Stories(
-        told(passing, crossing -> Doubt.NONE),
+        told(once(passing), crossing -> Doubt.NONE),
         told(carried, CarriedValue::doubt),
         told(members, StateMember::doubt));
   }
@@ -78,6 +80,27 @@ public record Stories(
                 !judged.subject().carrier().isClosure()
                     || places.contains(judged.subject().location()))
         .toList();
+  }
+
+  private static <T> List<Judged<T>> without(List<Judged<T>> judged, Predicate<T> isLet) {
+    return judged.stream().filter(one -> !isLet.test(one.subject())).toList();
+  }
+
+  /** What becomes a value of a serializable type just where it is passed on is told of once. */
+  private static List<Telling<Crossing>> once(List<Telling<Crossing>> tellings) {
+    Set<Location> passedOn = new HashSet<>();
+    tellings.stream()
+        .filter(telling -> telling.isTeller && !isConversion(telling.subject))
+        .forEach(telling -> passedOn.add(telling.subject.location()));
+    return tellings.stream()
+        .filter(
+            telling ->
+                !isConversion(telling.subject) || !passedOn.contains(telling.subject.location()))
+        .toList();
+  }
+
+  private static boolean isConversion(Crossing crossing) {
+    return crossing.payload() instanceof Crossing.Payload.OfConversion;
   }
 
   private static <T> List<Story<T>> told(List<Telling<T>> tellings, Function<T, Doubt> doubt) {
@@ -170,15 +193,11 @@ public record Stories(
     }
 
     private static List<Judged<Crossing>> conversions(List<Judged<Crossing>> judged) {
-      return judged.stream()
-          .filter(one -> one.subject().payload() instanceof Crossing.Payload.OfConversion)
-          .toList();
+      return judged.stream().filter(one -> isConversion(one.subject())).toList();
     }
 
     private static List<Judged<Crossing>> writes(List<Judged<Crossing>> judged) {
-      return judged.stream()
-          .filter(one -> !(one.subject().payload() instanceof Crossing.Payload.OfConversion))
-          .toList();
+      return judged.stream().filter(one -> !isConversion(one.subject())).toList();
     }
 
     /**
@@ -243,8 +262,7 @@ public record Stories(
     /** Whether something crosses only by being what it is: its type is all that says so. */
     private static boolean isOnlyBeing(Object subject) {
       return subject instanceof Crossing crossing
-          && (crossing.payload() instanceof Crossing.Payload.OfConversion
-              || crossing.payload() instanceof Crossing.Payload.OfInstances);
+          && (isConversion(crossing) || crossing.payload() instanceof Crossing.Payload.OfInstances);
     }
 
     /** Follows the last place of each route until a failure is its own last place. */

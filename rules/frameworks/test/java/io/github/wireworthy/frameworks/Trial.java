@@ -83,10 +83,7 @@ record Trial(Framework framework, Endings endings, FixtureScan scan, Duration ti
   List<String> wrongFindings() {
     return endings.all().stream()
         .map(Ending::fixture)
-        .flatMap(
-            fixture ->
-                Comparison.mismatches(fixture.toString(), fixture.expectations(), scan.in(fixture))
-                    .stream())
+        .flatMap(fixture -> mismatches(fixture).stream())
         .toList();
   }
 
