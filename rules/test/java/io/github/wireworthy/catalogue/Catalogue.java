@@ -14,6 +14,7 @@ import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeSystem;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.classfile.JdkImage;
+import io.github.wireworthy.types.classfile.PackedLibrary;
 import io.github.wireworthy.types.classfile.SignaturePack;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,10 @@ import java.util.stream.Stream;
 /** The built-in boundaries, laid over the signatures of the libraries. */
 final class Catalogue {
 
+  private static final List<PackedLibrary> PACK = BuiltIn.signatures();
+  private static final Set<String> PACKAGES =
+      PACK.stream().flatMap(library -> library.packages().stream()).collect(Collectors.toSet());
+
   private final List<Boundary> boundaries;
   private final TypeTable types;
   private final Expansion expansion;
@@ -36,7 +41,7 @@ final class Catalogue {
     this.types =
         LayeredTypeTable.of(
             List.of(),
-            List.of(SignaturePack.of(BuiltIn.signatures(), name -> false), JdkImage.running()));
+            List.of(SignaturePack.of(PACK, PACKAGES, name -> false), JdkImage.running()));
     this.expansion = new Expansion(types);
   }
 
