@@ -20,7 +20,7 @@ public final class ChoicesAreValues {
   private static final class Order extends WebPage {
     private Order() {
       Form<Void> form = new Form<>("form");
-      // expect-missing: unserializable-state-at-boundary because components' arguments do not count
+      // expect: unserializable-value-at-boundary
       form.add(new DropDownChoice<Size>("size", new ArrayList<>(List.of(new Size()))));
       add(form);
     }

@@ -16,7 +16,7 @@ public final class ListModelOfPlain {
     private Shop() {
       List<Order> orders = new ArrayList<>();
       orders.add(new Order());
-      // expect-missing: unserializable-state-at-boundary because models are no boundary yet
+      // expect: unserializable-value-at-boundary
       setDefaultModel(new ListModel<>(orders));
     }
   }
