@@ -37,7 +37,10 @@ final class SourceWordsTest {
   private static final Pattern LIBRARY =
       Pattern.compile(
           "(?i).*(spark|flink|apache\\.?beam|wicket|hazelcast|ignite|kryo|hessian|xstream|hadoop"
-              + "|springframework|jakarta|infinispan|coherence|vertx|akka|storm).*",
+              + "|springframework|jakarta|infinispan|coherence|vertx|akka|storm|pekko|redisson"
+              + "|geode|ehcache|jgroups|samza|cascading|jppf|camunda|flowable|activiti|vaadin"
+              + "|tapestry|dubbo|ibatis|mybatis|quartz|jenkins|jobrunr|memcached|mapdb|netty"
+              + "|hibernate|javax\\.(cache|ejb|enterprise|faces|jms|persistence|servlet)).*",
           Pattern.DOTALL);
 
   private static final Pattern VAGUE_PACKAGE =

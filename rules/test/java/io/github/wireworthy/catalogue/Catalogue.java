@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The built-in boundaries, laid over the signatures of the libraries. */
@@ -122,6 +123,27 @@ final class Catalogue {
         .map(method -> complaint(row, sent(row, receiver, method)))
         .min((left, right) -> Integer.compare(left.length(), right.length()))
         .filter(complaint -> !complaint.isEmpty());
+  }
+
+  /** Whether a method differs only in that a parameter's type is a serializable kind of it. */
+  boolean hasSerializableOverload(Row row, int index) {
+    return types.find(row.type()).stream()
+        .flatMap(type -> types.system().methods(type.asType(), row.method()).stream())
+        .filter(method -> method.parameterTypes().size() == row.parameters().size())
+        .anyMatch(
+            method ->
+                IntStream.range(0, row.parameters().size())
+                    .allMatch(i -> isTwin(row, method, i, i == index)));
+  }
+
+  private boolean isTwin(Row row, MethodInfo method, int place, boolean isFunction) {
+    Type parameter = types.system().erasure(method.parameterTypes().get(place));
+    String wanted = row.parameters().get(place);
+    return isFunction
+        ? !name(parameter).equals(wanted)
+            && isA(name(parameter), wanted)
+            && isA(name(parameter), "java.io.Serializable")
+        : name(parameter).equals(wanted);
   }
 
   /** Of libraries without class files only the names are known. */
