@@ -14,7 +14,6 @@ import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeSystem;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.classfile.JdkImage;
-import io.github.wireworthy.types.classfile.PackedLibrary;
 import io.github.wireworthy.types.classfile.SignaturePack;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +28,6 @@ import java.util.stream.Stream;
 /** The built-in boundaries, laid over the signatures of the libraries. */
 final class Catalogue {
 
-  private static final List<PackedLibrary> PACK = BuiltIn.signatures();
-  private static final Set<String> PACKAGES =
-      PACK.stream().flatMap(library -> library.packages().stream()).collect(Collectors.toSet());
-
   private final List<Boundary> boundaries;
   private final TypeTable types;
   private final Expansion expansion;
@@ -41,8 +36,7 @@ final class Catalogue {
     this.boundaries = boundaries;
     this.types =
         LayeredTypeTable.of(
-            List.of(),
-            List.of(SignaturePack.of(PACK, PACKAGES, name -> false), JdkImage.running()));
+            List.of(), List.of(SignaturePack.whole(BuiltIn.signatures()), JdkImage.running()));
     this.expansion = new Expansion(types);
   }
 

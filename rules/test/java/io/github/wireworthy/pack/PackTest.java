@@ -13,8 +13,6 @@ import io.github.wireworthy.types.classfile.SignaturePack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -24,12 +22,8 @@ class PackTest {
   private static final Path RULES = rules();
   private static final Libraries LIBRARIES = Libraries.read(RULES.resolve("libraries.yaml"));
   private static final List<PackedLibrary> PACK = BuiltIn.signatures();
-  private static final Set<String> ALL_PACKAGES =
-      PACK.stream().flatMap(library -> library.packages().stream()).collect(Collectors.toSet());
   private static final TypeTable TYPES =
-      LayeredTypeTable.of(
-          List.of(),
-          List.of(JdkImage.running(), SignaturePack.of(PACK, ALL_PACKAGES, name -> false)));
+      LayeredTypeTable.of(List.of(), List.of(JdkImage.running(), SignaturePack.whole(PACK)));
 
   private static Path rules() {
     Path start = Path.of("").toAbsolutePath();

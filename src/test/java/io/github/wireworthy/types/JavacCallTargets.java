@@ -29,14 +29,14 @@ import java.util.stream.Stream;
  * <p>Options: {@code --sources} the folder in which the packages lie; {@code --classpath} a file
  * that holds a class path in one line; {@code --save} where to put what javac answered, {@code
  * --load} to take it from there instead of asking javac ({@code --classpath} may then be left out,
- * to see what is resolved without); {@code --limit} how many files to compare, evenly spread;
- * {@code --wrong} how many differences to show.
+ * to see what is resolved without); {@code --pack} the folder of the signature pack; {@code
+ * --limit} how many files to compare, evenly spread; {@code --wrong} how many differences to show.
  */
 final class JavacCallTargets {
 
   private static final long STACK_BYTES = 512L << 20;
   private static final Set<String> OPTIONS =
-      Set.of("--sources", "--classpath", "--save", "--load", "--limit", "--wrong");
+      Set.of("--sources", "--classpath", "--save", "--load", "--pack", "--limit", "--wrong");
 
   private final Map<String, String> options;
   private final PrintStream out;
@@ -80,6 +80,7 @@ final class JavacCallTargets {
         sources(),
         javaFiles(sources()),
         classPath(),
+        path("--pack"),
         targets -> {
           out.printf("%.1f s to read and resolve%n", (System.nanoTime() - start) / 1e9);
           compare(calls, targets);

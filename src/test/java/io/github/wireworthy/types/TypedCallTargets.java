@@ -11,12 +11,20 @@ import io.github.wireworthy.syntax.Reading;
 import io.github.wireworthy.syntax.ReadingOptions;
 import io.github.wireworthy.types.classfile.ClassPath;
 import io.github.wireworthy.types.classfile.JdkImage;
+import io.github.wireworthy.types.classfile.PackedLibrary;
+import io.github.wireworthy.types.classfile.SignaturePack;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The call targets that a {@link TypeTable} gives for the sources that it holds. */
@@ -36,11 +44,53 @@ final class TypedCallTargets implements CallTargets {
    */
   static void use(
       Path sources, List<Path> files, List<Path> classPath, Consumer<CallTargets> user) {
+    use(sources, files, classPath, Optional.empty(), user);
+  }
+
+  /**
+   * The same with a signature pack.
+   *
+   * @param pack the folder of its texts
+   */
+  static void use(
+      Path sources,
+      List<Path> files,
+      List<Path> classPath,
+      Optional<Path> pack,
+      Consumer<CallTargets> user) {
     List<FoundFile> found =
         files.stream().map(file -> new FoundFile(file, name(sources, file))).toList();
     List<FileFacts> facts = Reading.read(found, ReadingOptions.usual());
     try (ClassPath libraries = ClassPath.open(classPath)) {
-      user.accept(of(LayeredTypeTable.of(facts, List.of(libraries, JdkImage.running()))));
+      List<TypeLibrary> all = new ArrayList<>(List.of(libraries, JdkImage.running()));
+      pack.ifPresent(folder -> all.add(pack(folder, facts)));
+      user.accept(of(LayeredTypeTable.of(facts, all)));
+    }
+  }
+
+  private static SignaturePack pack(Path folder, List<FileFacts> files) {
+    List<PackedLibrary> libraries = new ArrayList<>();
+    for (String line : text(folder.resolve("index.txt")).lines().skip(1).toList()) {
+      List<String> words = List.of(line.split(" ", -1));
+      libraries.add(
+          new PackedLibrary(
+              words.get(0),
+              words.subList(1, words.size()),
+              () -> text(folder.resolve(words.get(0) + ".txt"))));
+    }
+    Set<String> declared = new HashSet<>();
+    files.forEach(
+        file -> file.types().forEach(type -> declared.add(file.packageName() + "." + type.name())));
+    Set<String> packages = new HashSet<>();
+    libraries.forEach(library -> packages.addAll(library.packages()));
+    return SignaturePack.of(libraries, packages, declared::contains);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
     }
   }
 

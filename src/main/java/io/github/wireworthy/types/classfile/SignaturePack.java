@@ -36,8 +36,15 @@ public final class SignaturePack implements TypeLibrary {
     this.named = new Lazy<>(() -> namedBy(names));
   }
 
+  /** All libraries, for whoever looks at them and at no sources. */
+  public static SignaturePack whole(List<PackedLibrary> libraries) {
+    Set<String> packages = new HashSet<>();
+    libraries.forEach(library -> packages.addAll(library.packages()));
+    return of(libraries, packages, name -> false);
+  }
+
   /**
-   * Makes a pack of libraries.
+   * Makes the pack of a scan.
    *
    * @param names of packages that the sources import from or declare; other names do no harm
    * @param isElsewhere says whether a class path or the scanned sources have a type of a name
