@@ -58,7 +58,7 @@ public record Knowledge(
     }
     return new Knowledge(
         BoundaryCatalog.of(boundaries),
-        new KnownLibrary(library.calls(), types, bases),
+        new KnownLibrary(library.calls(), types, bases, library.setUps()),
         serializers,
         signatures);
   }

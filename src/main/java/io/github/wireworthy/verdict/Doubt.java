@@ -9,6 +9,6 @@ public enum Doubt {
   WRITES_ITSELF,
   /** The class is abstract, and all classes below it write something in place of their objects. */
   REPLACED_BELOW,
-  /** The objects are written when they are made, and the field is set later. */
+  /** The objects are written when they are made, or by custom are; the field is set later. */
   SET_LATER
 }

@@ -21,11 +21,13 @@ final class KnownTypes {
   private final TypeTable types;
   private final Map<String, KnownType> rows = new HashMap<>();
   private final Map<String, KnownBase.Purpose> bases = new HashMap<>();
+  private final Set<String> setUps;
   private final Set<String> proxied;
   private final Map<String, Optional<KnownType>> nearest = new ConcurrentHashMap<>();
 
   KnownTypes(TypeTable types, KnownLibrary known) {
     this.types = types;
+    this.setUps = known.setUps();
     known.types().forEach(row -> rows.put(row.name(), row));
     known.bases().forEach(base -> bases.put(base.name().replace('$', '.'), base.purpose()));
     this.proxied =
@@ -49,6 +51,11 @@ final class KnownTypes {
 
   private static String simple(String name) {
     return name.substring(1 + Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')));
+  }
+
+  /** Whether methods of this name by custom run where an object is used. */
+  boolean isSetUp(String method) {
+    return setUps.contains(method);
   }
 
   /** The row of just this type. */

@@ -55,9 +55,7 @@ final class Purposes {
     if (doubt != Doubt.NONE) {
       return doubt;
     }
-    return isWrittenWhenMade(owner) && isSetLater(owner, field, isFreeBefore)
-        ? Doubt.SET_LATER
-        : Doubt.NONE;
+    return isSetLater(owner, field, isFreeBefore) ? Doubt.SET_LATER : Doubt.NONE;
   }
 
   private boolean isWrittenWhenMade(TypeInfo type) {
@@ -134,30 +132,43 @@ final class Purposes {
         .toList();
   }
 
-  /** Given what cannot go by nothing but methods that the library calls, and what these call. */
+  /**
+   * Given what cannot go by nothing but methods that run later, and what these call: of objects
+   * that are written when they are made those that the library calls, of others those that by
+   * custom set an object up where it is used.
+   */
   private boolean isSetLater(
       TypeInfo owner, FieldInfo field, Predicate<Predicate<Body>> isFreeBefore) {
-    Set<String> calledFirst = new HashSet<>();
-    types.bodies(owner).stream()
-        .filter(Purposes::runsWhenMade)
-        .forEach(body -> calledFirst.addAll(calls(body)));
-    Set<String> calledLater = new HashSet<>();
-    types.bodies(owner).stream()
-        .filter(body -> runsLater(body, calledFirst))
-        .forEach(body -> calledLater.addAll(calls(body)));
+    Predicate<Body.OfMethod> isCalledLater =
+        isWrittenWhenMade(owner)
+            ? this::isCalledByLibrary
+            : code -> known.isSetUp(code.method().name());
+    Set<String> calledFirst = calls(types.bodies(owner).stream().filter(Purposes::runsWhenMade));
+    Predicate<Body> isFirstOfLater =
+        body ->
+            body instanceof Body.OfMethod code
+                && !code.method().isConstructor()
+                && !calledFirst.contains(code.method().name())
+                && isCalledLater.test(code);
+    Set<String> calledLater = calls(types.bodies(owner).stream().filter(isFirstOfLater));
     Predicate<Body> later =
-        body -> runsLater(body, calledFirst) || isHelper(body, calledFirst, calledLater);
-    return flow.storesInto(field).stream().anyMatch(later) && isFreeBefore.test(later);
+        body -> isFirstOfLater.test(body) || isHelper(body, calledFirst, calledLater);
+    List<Body> stores = flow.storesInto(field);
+    boolean isLater =
+        isWrittenWhenMade(owner)
+            ? stores.stream().anyMatch(later)
+            : !stores.isEmpty() && stores.stream().allMatch(later);
+    return isLater && isFreeBefore.test(later);
   }
 
   private static boolean runsWhenMade(Body body) {
     return !(body instanceof Body.OfMethod code) || code.method().isConstructor();
   }
 
-  private static Set<String> calls(Body body) {
+  /** The names of all methods that some code calls. */
+  private static Set<String> calls(Stream<Body> bodies) {
     Set<String> names = new HashSet<>();
-    Traversal.of(
-        body::children,
+    Traversal.Visitor visitor =
         new Traversal.Visitor() {
           @Override
           public void expression(Expression expression) {
@@ -165,17 +176,15 @@ final class Purposes {
               names.add(call.name());
             }
           }
-        });
+        };
+    bodies.forEach(body -> Traversal.of(body::children, visitor));
     return names;
   }
 
-  private boolean runsLater(Body body, Set<String> calledFirst) {
-    return body instanceof Body.OfMethod code
-        && !code.method().isConstructor()
-        && !calledFirst.contains(code.method().name())
-        && (Modifiers.has(code.method().modifiers(), Modifiers.PRIVATE)
-            || code.method().annotations().stream().anyMatch(Purposes::isCallback)
-            || overrides(code));
+  private boolean isCalledByLibrary(Body.OfMethod code) {
+    return Modifiers.has(code.method().modifiers(), Modifiers.PRIVATE)
+        || code.method().annotations().stream().anyMatch(Purposes::isCallback)
+        || overrides(code);
   }
 
   /** A method of the package that is called by what runs later is called by nothing else. */

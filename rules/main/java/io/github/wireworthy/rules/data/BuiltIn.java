@@ -84,13 +84,15 @@ public final class BuiltIn {
     List<KnownCall> calls = new ArrayList<>();
     List<KnownType> types = new ArrayList<>();
     List<KnownBase> bases = new ArrayList<>();
+    Set<String> setUps = new HashSet<>();
     for (String file : files("known-types")) {
       KnownLibrary library = KnownTypesReader.read(file, text(file));
       calls.addAll(library.calls());
       types.addAll(library.types());
       bases.addAll(library.bases());
+      setUps.addAll(library.setUps());
     }
-    return new KnownLibrary(calls, types, bases);
+    return new KnownLibrary(calls, types, bases, setUps);
   }
 
   /** The libraries of the signature pack; their texts are read when asked for. */

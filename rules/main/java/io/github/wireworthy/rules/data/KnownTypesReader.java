@@ -9,8 +9,10 @@ import io.github.wireworthy.verdict.KnownType;
 import io.github.wireworthy.verdict.KnownType.Written;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -25,6 +27,7 @@ import java.util.function.Consumer;
  * bases:                     # for the classes below them
  *   by-accident: [a.b.Widget] # serializable, but subclasses are not meant to be written
  *   writes-itself: [a.b.Message] # serializable, but the library writes it by methods of its own
+ * set-up-methods: [open]     # by custom called where an object is used, after it was sent there
  * calls:                     # what a call gives back
  *   always: [a.b.Type#m]
  *   never: [a.b.Type#m(int)]
@@ -93,14 +96,19 @@ public final class KnownTypesReader {
    * @throws DataError if anything in it is not as it must be, or a type or method has two rows
    */
   public static KnownLibrary read(String file, String text) {
-    Node.Mapping document = Yaml.read(file, text).mapping().allowOnly("types", "bases", "calls");
+    Node.Mapping document =
+        Yaml.read(file, text).mapping().allowOnly("types", "bases", "calls", "set-up-methods");
     List<KnownType> types = new ArrayList<>();
     document.find("types").ifPresent(groups -> types.addAll(types(groups.mapping())));
     List<KnownCall> calls = new ArrayList<>();
     document.find("calls").ifPresent(groups -> calls.addAll(calls(groups.mapping())));
     List<KnownBase> bases = new ArrayList<>();
     document.find("bases").ifPresent(groups -> bases.addAll(bases(groups.mapping())));
-    return new KnownLibrary(calls, types, bases);
+    Set<String> setUps = new HashSet<>();
+    document
+        .find("set-up-methods")
+        .ifPresent(names -> names.list().forEach(name -> setUps.add(name.text())));
+    return new KnownLibrary(calls, types, bases, setUps);
   }
 
   private static List<KnownType> types(Node.Mapping groups) {
