@@ -135,7 +135,7 @@ final class Purposes {
   /**
    * Given what cannot go by nothing but methods that run later, and what these call: of objects
    * that are written when they are made those that the library calls, of others those that by
-   * custom set an object up where it is used.
+   * custom set an object up where it is used, if nothing else sets the field.
    */
   private boolean isSetLater(
       TypeInfo owner, FieldInfo field, Predicate<Predicate<Body>> isFreeBefore) {
@@ -157,8 +157,12 @@ final class Purposes {
     boolean isLater =
         isWrittenWhenMade(owner)
             ? stores.stream().anyMatch(later)
-            : !stores.isEmpty() && stores.stream().allMatch(later);
+            : !isInitialized(field) && !stores.isEmpty() && stores.stream().allMatch(later);
     return isLater && isFreeBefore.test(later);
+  }
+
+  private static boolean isInitialized(FieldInfo field) {
+    return field.declaration().filter(fact -> fact.initializer().isPresent()).isPresent();
   }
 
   private static boolean runsWhenMade(Body body) {
