@@ -244,6 +244,16 @@ final class ScanOptionsTest {
   }
 
   @Test
+  void librariesThatAreKnownWithoutJarsAreTold() throws IOException {
+    write("Job.java", "import javax.jms.*; import java.util.*; class Job { Message last; }");
+    assertThat(Outcome.of("scan", folder, "-v").err())
+        .contains("signatures known without jars: jms\n")
+        .doesNotContain("not known");
+    write("Job.java", "import java.util.*; class Job { List<String> last; }");
+    assertThat(Outcome.of("scan", folder, "-v").err()).doesNotContain("signatures");
+  }
+
+  @Test
   void longClassPathIsToldByItsBeginning() throws IOException {
     write("Clean.java", Sources.CLEAN);
     assertThat(Outcome.of("scan", folder, "-v").err()).contains("class path: empty, and Java ");
