@@ -9,10 +9,13 @@ import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.source.Span;
 import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.Lazy;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +31,8 @@ final class Origins {
   private final BoundaryCatalog catalog;
   private final Supertypes supertypes;
   private final Map<String, Map<Span, Place>> places = new ConcurrentHashMap<>();
+  private final Lazy<Map<String, List<TypeInfo>>> typesByFile = new Lazy<>(this::byFile);
+  private final Map<MethodName, Boolean> occurring = new ConcurrentHashMap<>();
 
   /** A call of a method that may be meant. */
   private record Place(Body body, Expression.Call call) {}
@@ -52,10 +57,26 @@ final class Origins {
     if (receiver instanceof Expression.Call given) {
       return isCallOf(origin, typing, given);
     }
-    return flow.valuesOf(typing, receiver).stream()
-        .flatMap(value -> location(value).stream())
-        .flatMap(location -> at(location).stream())
-        .anyMatch(place -> isCallOf(origin, types.typing(place.body()), place.call()));
+    return isAnywhere(origin)
+        && flow.valuesOf(typing, receiver).stream()
+            .flatMap(value -> location(value).stream())
+            .flatMap(location -> at(location).stream())
+            .anyMatch(place -> isCallOf(origin, types.typing(place.body()), place.call()));
+  }
+
+  /** Whether the sources call the method at all; where they do not, no value comes from it. */
+  private boolean isAnywhere(MethodName origin) {
+    Boolean known = occurring.get(origin);
+    if (known == null) {
+      known =
+          flow.callersOf(origin.method()).stream()
+              .flatMap(type -> type.file().stream())
+              .distinct()
+              .flatMap(file -> in(file).values().stream())
+              .anyMatch(place -> isCallOf(origin, types.typing(place.body()), place.call()));
+      occurring.put(origin, known);
+    }
+    return known;
   }
 
   private boolean isCallOf(MethodName origin, Typing typing, Expression.Call call) {
@@ -68,20 +89,30 @@ final class Origins {
   }
 
   private Optional<Place> at(Location location) {
-    Map<Span, Place> inFile = places.get(location.file());
+    return Optional.ofNullable(in(location.file()).get(location.span()));
+  }
+
+  private Map<Span, Place> in(String file) {
+    Map<Span, Place> inFile = places.get(file);
     if (inFile == null) {
-      inFile = read(location.file());
-      places.put(location.file(), inFile);
+      inFile = read(file);
+      places.put(file, inFile);
     }
-    return Optional.ofNullable(inFile.get(location.span()));
+    return inFile;
   }
 
   private Map<Span, Place> read(String file) {
     Map<Span, Place> found = new HashMap<>();
+    for (TypeInfo type : typesByFile.get().getOrDefault(file, List.of())) {
+      types.bodies(type).forEach(body -> Bodies.visit(body, new Collector(body, found)));
+    }
+    return found;
+  }
+
+  private Map<String, List<TypeInfo>> byFile() {
+    Map<String, List<TypeInfo>> found = new HashMap<>();
     for (TypeInfo type : types.sourceTypes()) {
-      if (type.file().filter(file::equals).isPresent()) {
-        types.bodies(type).forEach(body -> Bodies.visit(body, new Collector(body, found)));
-      }
+      found.computeIfAbsent(type.file().orElse(""), file -> new ArrayList<>()).add(type);
     }
     return found;
   }
