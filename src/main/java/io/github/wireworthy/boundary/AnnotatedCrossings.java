@@ -101,7 +101,8 @@ final class AnnotatedCrossings {
     switch (found.bearer()) {
       case INSTANCES -> {
         if (type.kind() == TypeInfo.Kind.CLASS || type.kind() == TypeInfo.Kind.RECORD) {
-          add(type, found, new Payload.OfInstances(type), nameSpan(type), crossings);
+          Payload payload = new Payload.OfObjects(type.asType(), Role.PARAMETER);
+          add(type, found, payload, nameSpan(type), crossings);
         }
       }
       case RESULTS -> {
@@ -188,9 +189,18 @@ final class AnnotatedCrossings {
                     .filter(it -> !it.simpleName().isEmpty())
                     .filter(
                         it ->
-                            it.name().equals(type.name() + "$" + name)
+                            isAround(type, it, name)
                                 || imports.means(type.file(), name, it.name())))
         .toList();
+  }
+
+  /** Whether a type is a member, by this name, of another or of one that stands around that. */
+  private boolean isAround(TypeInfo type, TypeInfo named, String name) {
+    return named.name().equals(type.name() + "$" + name)
+        || type.enclosingType()
+            .flatMap(types::find)
+            .filter(outer -> isAround(outer, named, name))
+            .isPresent();
   }
 
   private Optional<TypeInfo> source(Type type) {

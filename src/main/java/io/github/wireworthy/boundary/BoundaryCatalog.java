@@ -81,7 +81,7 @@ public final class BoundaryCatalog {
     BoundaryCatalog catalog = new BoundaryCatalog(boundaries);
     Patterns found = new Patterns(types);
     for (Entry<Match.Call> entry : allCalls()) {
-      if (!imports.mayMean(entry.match().type()) && !mayComeFrom(entry.match(), imports)) {
+      if (!isRelevant(entry.match(), types, imports)) {
         continue;
       }
       if (entry.match().isPattern() && types.find(entry.match().type()).isPresent()) {
@@ -98,8 +98,10 @@ public final class BoundaryCatalog {
     return catalog;
   }
 
-  private static boolean mayComeFrom(Match.Call call, Imports imports) {
-    return call.origin().filter(origin -> imports.mayMean(origin.type())).isPresent();
+  /** Whether an expression of the sources can have the type on which a method is called. */
+  private static boolean isRelevant(Match.Call call, TypeTable types, Imports imports) {
+    String type = call.origin().map(Boundary.MethodName::type).orElse(call.type());
+    return imports.mayMean(type) && (types.find(type).isPresent() || imports.namePackageOf(type));
   }
 
   private List<Entry<Match.Call>> allCalls() {

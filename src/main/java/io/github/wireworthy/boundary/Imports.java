@@ -15,6 +15,7 @@ public final class Imports {
 
   private final Map<String, FileFacts> files = new HashMap<>();
   private final Set<String> libraries = new HashSet<>();
+  private final Set<String> packages = new HashSet<>();
 
   private Imports() {}
 
@@ -24,6 +25,7 @@ public final class Imports {
     for (FileFacts file : files) {
       imports.files.put(file.file(), file);
       imports.libraries.add(library(file.packageName()));
+      imports.packages.add(file.packageName());
       file.imports().forEach(imports::addLibraries);
     }
     return imports;
@@ -37,10 +39,18 @@ public final class Imports {
     return type.startsWith("java.") || libraries.contains(library(scope(type)));
   }
 
+  /** Whether some file names the package of a type, which may be of a library out of view. */
+  boolean namePackageOf(String type) {
+    return !type.contains(".") || packages.contains(scope(type));
+  }
+
   /** A name may be that of a package, of a type in it, or of a member of that. */
   private void addLibraries(ImportFact imported) {
     libraries.add(library(imported.name()));
     libraries.add(library(scope(imported.name())));
+    for (String name = imported.name(); !name.isEmpty(); name = scope(name)) {
+      packages.add(name);
+    }
   }
 
   private static String scope(String name) {

@@ -31,7 +31,8 @@ public final class UnserializableValueAtBoundary implements Rule {
   private Finding finding(CrossingFinding finding) {
     Fault fault = finding.fault();
     String instead = "hand over something that is serializable";
-    if (finding.crossing().payload() instanceof Crossing.Payload.OfInstances) {
+    boolean isKind = finding.crossing().through().startsWith("@");
+    if (isKind || finding.crossing().payload() instanceof Crossing.Payload.OfInstances) {
       String message = fault.thing() + " is shipped as " + finding.boundary() + ", " + fault.but();
       return finding.of(info(), message);
     }

@@ -1,0 +1,5 @@
+package jakarta.ejb;
+
+public @interface Remote {
+  Class<?>[] value() default {};
+}
