@@ -32,7 +32,6 @@ final class Origins {
   private final Supertypes supertypes;
   private final Map<String, Map<Span, Place>> places = new ConcurrentHashMap<>();
   private final Lazy<Map<String, List<TypeInfo>>> typesByFile = new Lazy<>(this::byFile);
-  private final Map<MethodName, Boolean> occurring = new ConcurrentHashMap<>();
 
   /** A call of a method that may be meant. */
   private record Place(Body body, Expression.Call call) {}
@@ -57,26 +56,18 @@ final class Origins {
     if (receiver instanceof Expression.Call given) {
       return isCallOf(origin, typing, given);
     }
-    return isAnywhere(origin)
+    return isNearby(origin, typing)
         && flow.valuesOf(typing, receiver).stream()
             .flatMap(value -> location(value).stream())
             .flatMap(location -> at(location).stream())
             .anyMatch(place -> isCallOf(origin, types.typing(place.body()), place.call()));
   }
 
-  /** Whether the sources call the method at all; where they do not, no value comes from it. */
-  private boolean isAnywhere(MethodName origin) {
-    Boolean known = occurring.get(origin);
-    if (known == null) {
-      known =
-          flow.callersOf(origin.method()).stream()
-              .flatMap(type -> type.file().stream())
-              .distinct()
-              .flatMap(file -> in(file).values().stream())
-              .anyMatch(place -> isCallOf(origin, types.typing(place.body()), place.call()));
-      occurring.put(origin, known);
-    }
-    return known;
+  /** Objects are followed from where they are given within a file, and no further. */
+  private boolean isNearby(MethodName origin, Typing typing) {
+    return typing.body().owner().file().stream()
+        .flatMap(file -> in(file).values().stream())
+        .anyMatch(place -> isCallOf(origin, types.typing(place.body()), place.call()));
   }
 
   private boolean isCallOf(MethodName origin, Typing typing, Expression.Call call) {

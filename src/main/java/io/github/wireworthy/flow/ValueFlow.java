@@ -14,7 +14,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -220,11 +219,6 @@ public final class ValueFlow {
 
   KnownCalls knownCalls() {
     return calls;
-  }
-
-  /** The top-level types of the sources whose code calls or refers to a method of this name. */
-  public Set<TypeInfo> callersOf(String method) {
-    return mentions().calling(method);
   }
 
   /** Which types store into fields and call methods of some name, all over the sources. */
