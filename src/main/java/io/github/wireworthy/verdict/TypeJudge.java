@@ -192,14 +192,20 @@ final class TypeJudge {
   /**
    * Whether the sources have serializable subtypes of it. Of a library's type they must have a kind
    * of their own, such as a serializable function: then it is that kind which they mean to hand
-   * around. One class that happens to be both says nothing of the others.
+   * around. One class that happens to be both says nothing of the others, unless there can be no
+   * objects but those of subclasses.
    */
   private boolean isSometimesSerializable(TypeInfo info) {
     List<TypeInfo> serializable =
         bench.world().hierarchy().sourceSubtypes(info.name()).serializable();
-    return info.origin() == TypeInfo.Origin.SOURCE
+    boolean isOneEnough = info.origin() == TypeInfo.Origin.SOURCE || isAbstractClass(info);
+    return isOneEnough
         ? !serializable.isEmpty()
         : serializable.stream().anyMatch(subtype -> subtype.has(Modifiers.ABSTRACT));
+  }
+
+  private static boolean isAbstractClass(TypeInfo info) {
+    return info.has(Modifiers.ABSTRACT) && !info.isInterface();
   }
 
   /** Its subclasses are out of view, and some may be serializable; those of the JDK are known. */
