@@ -33,28 +33,11 @@ record Narrowing(TypeTable types) {
   List<Value> failing(List<Value> values, Type tested) {
     List<Value> failing = new ArrayList<>();
     for (Value value : values) {
-      if (value instanceof Value.Null || !isSubtype(typeOf(value), tested)) {
+      if (value instanceof Value.Null || !isSubtype(Value.typeOf(value), tested)) {
         failing.add(value instanceof Value.Declared some ? some.not(tested) : value);
       }
     }
     return failing;
-  }
-
-  private static Type typeOf(Value value) {
-    if (value instanceof Value.Allocation object) {
-      return object.type();
-    } else if (value instanceof Value.Closure closure) {
-      return closure.target();
-    } else if (value instanceof Value.Array array) {
-      return array.type();
-    } else if (value instanceof Value.LibraryResult result) {
-      return result.type();
-    } else if (value instanceof Value.Constant constant) {
-      return constant.type();
-    } else if (value instanceof Value.This self) {
-      return self.type();
-    }
-    return value instanceof Value.Declared declared ? declared.type() : new Type.Unknown("");
   }
 
   /** Whether a value is an object or closure, and so no array of anything. */

@@ -234,6 +234,26 @@ public sealed interface Value {
     }
   }
 
+  /** The type of a value, as exactly as it is known. */
+  static Type typeOf(Value value) {
+    if (value instanceof Allocation allocation) {
+      return allocation.type();
+    } else if (value instanceof Closure closure) {
+      return closure.target();
+    } else if (value instanceof Array array) {
+      return array.type();
+    } else if (value instanceof LibraryResult result) {
+      return result.type();
+    } else if (value instanceof Constant constant) {
+      return constant.type();
+    } else if (value instanceof This self) {
+      return self.type();
+    } else if (value instanceof Declared declared) {
+      return declared.type();
+    }
+    return new Type.Null();
+  }
+
   /** One thing with these possible values; they must not be empty. */
   static Value oneOf(List<Value> alternatives) {
     return alternatives.size() == 1 ? alternatives.get(0) : new Choice(alternatives, true);

@@ -58,6 +58,6 @@ final class CaptureJudge {
         .judge(
             values,
             value ->
-                new Step(kind, owner.name(), name, Naming.nameOf(Naming.typeOf(value)), location));
+                new Step(kind, owner.name(), name, Naming.nameOf(Value.typeOf(value)), location));
   }
 }

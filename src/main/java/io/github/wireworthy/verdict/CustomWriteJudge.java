@@ -140,11 +140,7 @@ final class CustomWriteJudge {
                   values,
                   value ->
                       new Step(
-                          kind,
-                          owner.name(),
-                          name,
-                          Naming.nameOf(Naming.typeOf(value)),
-                          location)));
+                          kind, owner.name(), name, Naming.nameOf(Value.typeOf(value)), location)));
     }
 
     /** Of its own fields, it is known what they hold if it is known how the object was made. */

@@ -56,9 +56,29 @@ final class MemberJudge {
       verdicts.add(Verdicts.after(step(owner, field, value), held));
     }
     Verdict verdict = Verdicts.ofAlternatives(verdicts);
-    return owner.origin() == TypeInfo.Origin.SOURCE
+    return owner.origin() == TypeInfo.Origin.SOURCE && !isFilledOutOfView(field, values, verdicts)
         ? verdict
         : Verdicts.atMost(Certainty.POSSIBLE, verdict);
+  }
+
+  /**
+   * Whether all that is seen to be stored can go, and only what code out of view may store besides
+   * cannot, by the type of the field.
+   */
+  private static boolean isFilledOutOfView(
+      FieldInfo field, List<Value> values, List<Verdict> verdicts) {
+    boolean isAnySeen = false;
+    for (int i = 0; i < values.size(); i++) {
+      boolean isOutOfView =
+          values.get(i) instanceof Value.Declared declared
+              && declared.location().isPresent()
+              && declared.location().equals(field.location());
+      isAnySeen |= !isOutOfView;
+      if (!isOutOfView && !(verdicts.get(i) instanceof Verdict.Passes)) {
+        return false;
+      }
+    }
+    return isAnySeen;
   }
 
   private static Step step(TypeInfo owner, FieldInfo field, Value value) {
@@ -66,7 +86,7 @@ final class MemberJudge {
         owner.kind() == TypeInfo.Kind.RECORD ? Step.Kind.COMPONENT : Step.Kind.FIELD,
         owner.name(),
         field.name(),
-        Naming.nameOf(Naming.typeOf(value)),
+        Naming.nameOf(Value.typeOf(value)),
         field.location());
   }
 

@@ -28,26 +28,6 @@ final class Naming {
     return type instanceof Type.Unknown unknown ? unknown.name() : "java.lang.Object";
   }
 
-  /** The type of a value, as exactly as it is known. */
-  static Type typeOf(Value value) {
-    if (value instanceof Value.Allocation allocation) {
-      return allocation.type();
-    } else if (value instanceof Value.Closure closure) {
-      return closure.target();
-    } else if (value instanceof Value.Array array) {
-      return array.type();
-    } else if (value instanceof Value.LibraryResult result) {
-      return result.type();
-    } else if (value instanceof Value.Constant constant) {
-      return constant.type();
-    } else if (value instanceof Value.This self) {
-      return self.type();
-    } else if (value instanceof Value.Declared declared) {
-      return declared.type();
-    }
-    return new Type.Null();
-  }
-
   /** Where a value is made or declared. */
   static Optional<Location> locationOf(Value value) {
     if (value instanceof Value.Allocation allocation) {

@@ -63,7 +63,7 @@ final class ReplacementJudge {
   }
 
   private boolean fits(Value replacement, String declared) {
-    Type type = Naming.typeOf(replacement);
+    Type type = Value.typeOf(replacement);
     boolean isKnown =
         replacement instanceof Value.Allocation || replacement instanceof Value.Constant;
     return !isKnown
@@ -94,7 +94,7 @@ final class ReplacementJudge {
             Step.Kind.REPLACEMENT,
             instance.type().name(),
             method.name(),
-            Naming.nameOf(Naming.typeOf(value)),
+            Naming.nameOf(Value.typeOf(value)),
             method
                 .declaration()
                 .flatMap(

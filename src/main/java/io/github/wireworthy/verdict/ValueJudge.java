@@ -34,7 +34,7 @@ final class ValueJudge {
 
   /** The verdict on one value. */
   Verdict judge(Value value) {
-    Optional<SerializabilityJudge> java = bench.world().javaFor(Naming.typeOf(value));
+    Optional<SerializabilityJudge> java = bench.world().javaFor(Value.typeOf(value));
     if (java.isPresent()) {
       return java.get().judge(value);
     } else if (value instanceof Value.Allocation allocation) {
@@ -147,7 +147,7 @@ final class ValueJudge {
             && bench.containers().isContainer(holder)
             && named.arguments().stream()
                 .map(Naming::nameOf)
-                .anyMatch(argument -> isElement(named, Naming.typeOf(part), argument));
+                .anyMatch(argument -> isElement(named, Value.typeOf(part), argument));
     return isElement ? Step.Kind.ELEMENT : Step.Kind.HELD_BY_LIBRARY;
   }
 
@@ -171,7 +171,7 @@ final class ValueJudge {
                     kind.apply(one),
                     Naming.nameOf(holder),
                     "",
-                    Naming.nameOf(Naming.typeOf(one)),
+                    Naming.nameOf(Value.typeOf(one)),
                     Naming.locationOf(one).or(() -> Optional.of(location))));
     return part instanceof Value.Choice choice && !choice.isSure()
         ? Verdicts.atMost(Certainty.LIKELY, verdict)
