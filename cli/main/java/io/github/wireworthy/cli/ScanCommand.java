@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -79,24 +80,7 @@ final class ScanCommand implements Callable<Integer> {
       description = "A further report; may be given several times.")
   private List<String> reports = new ArrayList<>();
 
-  @Option(
-      names = {"--classpath", "--class-path"},
-      paramLabel = "A:B",
-      description = "Jars and class folders of the libraries; each must exist.")
-  private List<String> classPath = new ArrayList<>();
-
-  @Option(
-      names = "--classpath-file",
-      paramLabel = "F",
-      description = "A file with such a class path; entries that do not exist are only told.")
-  private List<Path> classPathFiles = new ArrayList<>();
-
-  @Option(
-      names = "--boundaries",
-      paramLabel = "FILE",
-      description =
-          "Boundaries of your own, as in `wireworthy boundaries ID`; may be given several times.")
-  private List<Path> boundaries = new ArrayList<>();
+  @Mixin private LibraryOptions libraries = new LibraryOptions();
 
   @Option(
       names = "--serializer",
@@ -191,8 +175,8 @@ final class ScanCommand implements Callable<Integer> {
         standardInputName(),
         Choice.excludes(excludes),
         Choice.charset(encoding),
-        ClassPath.of(classPath, classPathFiles),
-        BoundaryFile.boundaries(BoundaryFile.read(boundaries)),
+        libraries.classPath(),
+        libraries.boundaries(),
         Choice.setting(Optional.ofNullable(isolation), Optional.ofNullable(serializer)),
         RuleSelection.of(BuiltIn.rules(), names(select), names(ignore)),
         pedantic,

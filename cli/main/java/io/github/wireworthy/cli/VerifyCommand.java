@@ -26,8 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -58,23 +58,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "The folder of the fixtures.")
   private Path folder = Path.of("");
 
-  @Option(
-      names = "--boundaries",
-      paramLabel = "FILE",
-      description = "Boundaries of your own; may be given several times.")
-  private List<Path> boundaries = new ArrayList<>();
-
-  @Option(
-      names = {"--classpath", "--class-path"},
-      paramLabel = "A:B",
-      description = "Jars and class folders of the libraries; each must exist.")
-  private List<String> classPath = new ArrayList<>();
-
-  @Option(
-      names = "--classpath-file",
-      paramLabel = "F",
-      description = "A file with such a class path; entries that do not exist are only told.")
-  private List<Path> classPathFiles = new ArrayList<>();
+  @Mixin private LibraryOptions libraries = new LibraryOptions();
 
   /** What the comments of one file expect. */
   private record Fixture(String file, List<Expectation> expectations) {}
@@ -113,9 +97,8 @@ final class VerifyCommand implements Callable<Integer> {
     return Analysis.run(
         new AnalysisInput(
             facts,
-            ClassPath.of(classPath, classPathFiles).entries(),
-            BuiltIn.knowledge(
-                BoundaryFile.boundaries(BoundaryFile.read(boundaries)), Setting.ASSUMED),
+            libraries.classPath().entries(),
+            BuiltIn.knowledge(libraries.boundaries(), Setting.ASSUMED),
             BuiltIn.rules(),
             ReadingOptions.usual().threads()));
   }
