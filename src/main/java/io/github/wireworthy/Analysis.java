@@ -23,6 +23,8 @@ import io.github.wireworthy.types.classfile.SignaturePack;
 import io.github.wireworthy.verdict.CarriedValue;
 import io.github.wireworthy.verdict.CarriedValues;
 import io.github.wireworthy.verdict.Judged;
+import io.github.wireworthy.verdict.SerialMember;
+import io.github.wireworthy.verdict.SerialMembers;
 import io.github.wireworthy.verdict.SerializabilityJudge;
 import io.github.wireworthy.verdict.StateMember;
 import io.github.wireworthy.verdict.StateMembers;
@@ -90,10 +92,12 @@ public final class Analysis {
             CarriedValues.of(types, captures, judge),
             it -> it.location().file(),
             it -> new Judged<>(it, judge.carried(it)));
+    List<SerialMember> members = SerialMembers.of(types, judge);
     stopwatch.lap("verdicts");
 
     Stories stories = Stories.of(crossings, carried, state, type -> useOf(type, judge, localUse));
-    Project project = new Project(input.files(), types, crossings, carried, state, stories);
+    Project project =
+        new Project(input.files(), types, crossings, carried, state, members, stories);
     List<Finding> findings =
         workers.flatMap(
             input.rules(), rule -> rule.info().id(), rule -> rule.check(project).toList());

@@ -139,6 +139,29 @@ final class Callers {
     }
   }
 
+  /** Whether any code of the sources calls a method or refers to it. */
+  boolean isCalled(MethodFact method) {
+    for (TypeInfo type : flow.mentions().calling(method.name())) {
+      for (Occurrences.CallSite site : flow.occurrencesAround(type).callSites(method.name())) {
+        Typing typing = types.typing(site.body());
+        if (site.call()
+            .flatMap(expression -> invocation(typing, expression))
+            .flatMap(invocation -> invocation.method().declaration())
+            .filter(method::equals)
+            .isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Invocation> invocation(Typing typing, Expression expression) {
+    return expression instanceof Expression.MethodReference reference
+        ? typing.invocation(reference)
+        : call(typing, expression).map(Call::invocation);
+  }
+
   /** The call that an expression is; empty if it is not resolved, or only refers to a method. */
   private static Optional<Call> call(Typing typing, Expression expression) {
     if (expression instanceof Expression.Call call) {

@@ -2,6 +2,7 @@ package io.github.wireworthy.flow;
 
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.FieldFact;
+import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.facts.Variable;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.FieldInfo;
@@ -148,6 +149,11 @@ public final class ValueFlow {
   public List<Value> seenArguments(Body.OfMethod method, Variable parameter) {
     return new Callers(this, new Search(this))
         .seenArguments(method, parameter).stream().distinct().toList();
+  }
+
+  /** Whether code of the sources calls a method, or refers to it, as far as that is resolved. */
+  public boolean isCalled(MethodFact method) {
+    return new Callers(this, new Search(this)).isCalled(method);
   }
 
   /**

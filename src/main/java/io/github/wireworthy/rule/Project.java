@@ -5,6 +5,7 @@ import io.github.wireworthy.facts.FileFacts;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.verdict.CarriedValue;
 import io.github.wireworthy.verdict.Judged;
+import io.github.wireworthy.verdict.SerialMember;
 import io.github.wireworthy.verdict.StateMember;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param closures every lambda, method reference and anonymous, local or inner class that is
  *     serializable by its type and carries something, with the verdict on each thing carried
  * @param state every instance field and record component that a serializable class writes
+ * @param members every member by which a class has, or seems to have, a say in serialization
  * @param stories the failures among them, each where it is to be told
  */
 public record Project(
@@ -23,6 +25,7 @@ public record Project(
     List<Judged<Crossing>> crossings,
     List<Judged<CarriedValue>> closures,
     List<Judged<StateMember>> state,
+    List<SerialMember> members,
     Stories stories) {
 
   public Project {
@@ -30,5 +33,6 @@ public record Project(
     crossings = List.copyOf(crossings);
     closures = List.copyOf(closures);
     state = List.copyOf(state);
+    members = List.copyOf(members);
   }
 }

@@ -55,9 +55,7 @@ final class Hooks {
     }
     return type.methods().stream()
         .filter(method -> method.name().equals(JavaIo.WRITE_OBJECT))
-        .filter(method -> method.has(Modifiers.PRIVATE) && !method.has(Modifiers.STATIC))
-        .filter(method -> isOf(method.parameterTypes(), JavaIo.OUTPUT_STREAM))
-        .filter(method -> method.returnType().equals(new Type.Primitive("void")))
+        .filter(method -> SerialShapes.isSound(SerialMember.Kind.WRITE_OBJECT, method))
         .findFirst();
   }
 
@@ -87,10 +85,8 @@ final class Hooks {
   }
 
   private static boolean isReplacing(MethodInfo method) {
-    return !method.has(Modifiers.STATIC)
-        && !method.has(Modifiers.ABSTRACT)
-        && method.returnType() instanceof Type.ClassType result
-        && result.name().equals("java.lang.Object");
+    return !method.has(Modifiers.ABSTRACT)
+        && SerialShapes.isSound(SerialMember.Kind.WRITE_REPLACE, method);
   }
 
   private static boolean isInherited(MethodInfo method, TypeInfo by) {
@@ -188,36 +184,19 @@ final class Hooks {
     if (!callsAll()) {
       return Optional.empty();
     }
-    int wanted = Modifiers.PRIVATE | Modifiers.STATIC | Modifiers.FINAL;
     return type.fields().stream()
-        .filter(field -> field.name().equals(JavaIo.PERSISTENT_FIELDS) && field.has(wanted))
-        .filter(Hooks::isOfStreamFields)
+        .filter(field -> field.name().equals(JavaIo.PERSISTENT_FIELDS))
+        .filter(field -> SerialShapes.flaw(SerialMember.Kind.PERSISTENT_FIELDS, field).isEmpty())
         .findFirst()
         .flatMap(FieldInfo::declaration)
+        .filter(field -> !PersistentFields.isNull(field))
         .flatMap(field -> field.initializer())
         .map(Hooks::namesIn);
   }
 
-  private static boolean isOfStreamFields(FieldInfo field) {
-    return field.type() instanceof Type.ArrayType array
-        && array.element() instanceof Type.ClassType element
-        && element.name().equals(JavaIo.STREAM_FIELD);
-  }
-
   private static Set<String> namesIn(Expression initializer) {
-    List<Expression> elements = new ArrayList<>();
-    if (initializer instanceof Expression.ArrayInitializer array) {
-      elements.addAll(array.elements());
-    } else if (initializer instanceof Expression.NewArray array) {
-      array.initializer().ifPresent(inside -> elements.addAll(inside.elements()));
-    }
-    return elements.stream()
-        .filter(Expression.New.class::isInstance)
-        .map(Expression.New.class::cast)
-        .filter(creation -> !creation.arguments().isEmpty())
-        .map(creation -> creation.arguments().get(0))
-        .filter(Expression.Literal.class::isInstance)
-        .map(name -> ((Expression.Literal) name).value())
+    return PersistentFields.entries(initializer).stream()
+        .map(PersistentFields.Entry::name)
         .collect(Collectors.toUnmodifiableSet());
   }
 }

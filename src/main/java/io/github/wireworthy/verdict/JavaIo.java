@@ -7,6 +7,9 @@ final class JavaIo {
   static final String EXTERNALIZABLE = "java.io.Externalizable";
   static final String OUTPUT_STREAM = "java.io.ObjectOutputStream";
   static final String OUTPUT = "java.io.ObjectOutput";
+  static final String INPUT_STREAM = "java.io.ObjectInputStream";
+  static final String INPUT = "java.io.ObjectInput";
+  static final String SERIAL = "java.io.Serial";
   static final String DATA_OUTPUT = "java.io.DataOutput";
   static final String BYTE_STREAM = "java.io.OutputStream";
   static final String PUT_FIELD = "java.io.ObjectOutputStream$PutField";
@@ -15,6 +18,9 @@ final class JavaIo {
   static final String WRITE_OBJECT = "writeObject";
   static final String WRITE_UNSHARED = "writeUnshared";
   static final String WRITE_EXTERNAL = "writeExternal";
+  static final String READ_OBJECT = "readObject";
+  static final String READ_OBJECT_NO_DATA = "readObjectNoData";
+  static final String READ_EXTERNAL = "readExternal";
   static final String WRITE_REPLACE = "writeReplace";
   static final String READ_RESOLVE = "readResolve";
   static final String DEFAULT_WRITE_OBJECT = "defaultWriteObject";

@@ -151,6 +151,13 @@ public final class SerializabilityJudge {
     return members;
   }
 
+  /**
+   * The members of a source class that are meant for serialization, whatever is wrong with them.
+   */
+  public List<SerialMember> serialMembers(TypeInfo owner) {
+    return SerialMemberFinder.of(world, owner);
+  }
+
   private StateMember member(TypeInfo owner, FieldInfo field, Location location) {
     Doubt doubt = purposes.of(owner, field, later -> isFree(owner, field, later));
     return new StateMember(
