@@ -26,6 +26,11 @@ final class BuiltIn {
     return io.github.wireworthy.rules.data.BuiltIn.knowledge(own, setting);
   }
 
+  /** Every boundary that this program comes with. */
+  static List<Boundary> boundaries() {
+    return io.github.wireworthy.rules.data.BuiltIn.boundaries();
+  }
+
   /** The names of all serializers, {@code unknown} for those whose rules are not known. */
   static List<String> serializers() {
     List<String> names = new ArrayList<>();

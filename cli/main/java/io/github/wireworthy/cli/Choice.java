@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.PatternSyntaxException;
@@ -75,10 +76,14 @@ final class Choice {
     }
   }
 
-  static Setting setting(Optional<String> isolation, Optional<String> serializer) {
+  static Setting setting(
+      Optional<String> isolation, Optional<String> serializer, Map<String, Boolean> switches) {
     serializer.ifPresent(Choice::checkSerializer);
     return new Setting(
-        isolation.map(Choice::isolation).orElse(Setting.Isolation.ASSUMED), serializer);
+        isolation.map(Choice::isolation).orElse(Setting.Isolation.ASSUMED),
+        serializer,
+        switches,
+        List.of());
   }
 
   private static Setting.Isolation isolation(String mode) {

@@ -1,5 +1,6 @@
 package io.github.wireworthy.cli;
 
+import io.github.wireworthy.boundary.Boundary;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -82,21 +83,7 @@ final class ScanCommand implements Callable<Integer> {
 
   @Mixin private LibraryOptions libraries = new LibraryOptions();
 
-  @Option(
-      names = "--serializer",
-      paramLabel = "NAME",
-      description =
-          "What writes data where a library lets you choose: java, kryo, hessian, …, unknown;"
-              + " default: what the library has by default.")
-  private @Nullable String serializer;
-
-  @Option(
-      names = "--isolation",
-      paramLabel = "MODE",
-      description =
-          "shared: all runs in one process, such as sessions that are never replicated or stored;"
-              + " separate: it does not (assumed by default, and told).")
-  private @Nullable String isolation;
+  @Mixin private SettingOptions setting = new SettingOptions();
 
   @Option(
       names = "--select",
@@ -170,14 +157,15 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private ScanSettings settings() {
+    List<Boundary> own = libraries.boundaries();
     return new ScanSettings(
         scannedPaths(),
         standardInputName(),
         Choice.excludes(excludes),
         Choice.charset(encoding),
         libraries.classPath(),
-        libraries.boundaries(),
-        Choice.setting(Optional.ofNullable(isolation), Optional.ofNullable(serializer)),
+        own,
+        setting.setting(own),
         RuleSelection.of(BuiltIn.rules(), names(select), names(ignore)),
         pedantic,
         Choice.failOn(failOn),

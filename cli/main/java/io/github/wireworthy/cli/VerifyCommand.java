@@ -3,7 +3,7 @@ package io.github.wireworthy.cli;
 import io.github.wireworthy.Analysis;
 import io.github.wireworthy.AnalysisInput;
 import io.github.wireworthy.AnalysisResult;
-import io.github.wireworthy.boundary.Setting;
+import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.cli.report.Printable;
 import io.github.wireworthy.cli.report.Summary;
 import io.github.wireworthy.facts.FileFacts;
@@ -60,6 +60,8 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Mixin private LibraryOptions libraries = new LibraryOptions();
 
+  @Mixin private SettingOptions setting = new SettingOptions();
+
   /** What the comments of one file expect. */
   private record Fixture(String file, List<Expectation> expectations) {}
 
@@ -93,12 +95,13 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private AnalysisResult result(FoundFiles found) {
+    List<Boundary> own = libraries.boundaries();
     List<FileFacts> facts = Reading.read(found.files(), ReadingOptions.usual());
     return Analysis.run(
         new AnalysisInput(
             facts,
             libraries.classPath().entries(),
-            BuiltIn.knowledge(libraries.boundaries(), Setting.ASSUMED),
+            BuiltIn.knowledge(own, setting.setting(own)),
             BuiltIn.rules(),
             ReadingOptions.usual().threads()));
   }

@@ -38,6 +38,19 @@ final class SettingTest {
       }
       """;
 
+  private static final String JOB =
+      """
+      import org.quartz.JobDataMap;
+
+      class Shop {
+        static class Worker {}
+
+        void plan(JobDataMap data) {
+          data.put("worker", new Worker());
+        }
+      }
+      """;
+
   @TempDir private Path folder;
 
   @BeforeEach
@@ -87,5 +100,42 @@ final class SettingTest {
     assertThat(Outcome.of("scan", folder, "--serializer", "kyro").err())
         .isEqualTo("wireworthy: unknown serializer `kyro`; did you mean `kryo`?\n");
     assertThat(Outcome.of("scan", folder, "--serializer", "protobuf").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void whatASwitchTurnsOnIsFoundAndSaysSo() {
+    Sources.write(folder.resolve("Shop.java"), JOB);
+    assertThat(Outcome.findings(folder)).isEmpty();
+    assertThat(Outcome.findings(folder, "--switch", "serializing-cache")).isEmpty();
+    assertThat(Outcome.of("scan", folder, "--switch", "quartz-job-store").out())
+        .contains("`Shop.Worker` is passed to `JobDataMap.put`, but cannot be serialized")
+        .contains("  = help: given: jobs are stored in a database, and not as properties\n");
+    assertThat(
+            Outcome.findings(
+                folder, "--switch", "quartz-job-store", "--switch", "quartz-job-store=off"))
+        .isEmpty();
+  }
+
+  @Test
+  void unknownSwitchIsToldWithTheKnownOnes() {
+    assertThat(Outcome.of("scan", folder, "--switch", "quarz-job-store").err())
+        .startsWith("wireworthy: unknown switch `quarz-job-store`; known are actor-java-")
+        .endsWith(", spark-checkpoints; did you mean `quartz-job-store`?\n");
+    assertThat(Outcome.of("scan", folder, "--switch", "quartz-job-store=maybe").err())
+        .isEqualTo(
+            "wireworthy: unknown state `maybe` of the switch `quartz-job-store`;"
+                + " known are on, off\n");
+    assertThat(Outcome.of("verify", folder, "--switch", "").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void switchesAreListedWithTheirBoundaries() {
+    assertThat(Outcome.of("boundaries", "quartz.job-data").exitCode()).isZero();
+    assertThat(Outcome.of("boundaries").out().lines())
+        .anyMatch(
+            line ->
+                line.startsWith("quartz.job-data ")
+                    && line.endsWith("not as properties (off; --switch quartz-job-store)"))
+        .anyMatch(line -> line.startsWith("servlet.session ") && line.endsWith(" (--isolation)"));
   }
 }

@@ -57,6 +57,22 @@ public record Boundary(
         versions);
   }
 
+  /** The same boundary where what it depends on is known for a reason. */
+  Boundary on(Condition other) {
+    return new Boundary(
+        id,
+        title,
+        matches,
+        serializer,
+        cleansUnusedOuter,
+        writesWhenMade,
+        writer,
+        ownFormats,
+        failure,
+        Optional.of(other),
+        versions);
+  }
+
   /** The same boundary on no condition, because it is known to hold. */
   Boundary unconditional() {
     return new Boundary(
@@ -235,8 +251,42 @@ public record Boundary(
    *
    * @param when what must be so
    * @param text the same for people
+   * @param ground why it is taken to be so
    */
-  public record Condition(When when, String text) {}
+  public record Condition(When when, String text, Ground ground) {
+
+    /** A condition of which nothing is known of the project. */
+    public Condition(When when, String text) {
+      this(when, text, new Ground.Assumed());
+    }
+
+    /** Whether it asks for a switch that nothing has turned on. */
+    boolean isOff() {
+      return when instanceof When.Configured && ground instanceof Ground.Assumed;
+    }
+
+    Condition because(Ground other) {
+      return new Condition(when, text, other);
+    }
+  }
+
+  /** Why a condition is taken to be so. */
+  public sealed interface Ground {
+
+    /** Nobody said anything; it is as it usually is. */
+    record Assumed() implements Ground {}
+
+    /** The user said so. */
+    record Given() implements Ground {}
+
+    /**
+     * The project itself says so.
+     *
+     * @param sign what says it, {@code `<distributable>`}
+     * @param place file and line, or the name of a jar
+     */
+    record Found(String sign, String place) implements Ground {}
+  }
 
   /** What must be so for a boundary to hold. */
   public sealed interface When {
@@ -250,7 +300,7 @@ public record Boundary(
     /** The library has its default serializer, and no other is configured. */
     record DefaultSerializer() implements When {}
 
-    /** The project is configured so; not looked for unless that is known. */
+    /** The project is configured so: a switch, which is off unless that is known. */
     record Configured(String name) implements When {}
   }
 

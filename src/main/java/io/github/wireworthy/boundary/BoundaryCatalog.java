@@ -48,22 +48,15 @@ public final class BoundaryCatalog {
     this.boundaries = List.copyOf(boundaries);
   }
 
-  /** A catalogue of these boundaries, but for those that hold only where a project says so. */
+  /** A catalogue of these boundaries, but for those whose switches are off. */
   public static BoundaryCatalog of(List<Boundary> boundaries) {
     BoundaryCatalog catalog = new BoundaryCatalog(boundaries);
     for (Boundary boundary : catalog.boundaries) {
-      if (!isConfigured(boundary)) {
+      if (boundary.condition().filter(Boundary.Condition::isOff).isEmpty()) {
         boundary.matches().forEach(match -> catalog.add(boundary, match));
       }
     }
     return catalog;
-  }
-
-  private static boolean isConfigured(Boundary boundary) {
-    return boundary
-        .condition()
-        .filter(condition -> condition.when() instanceof Boundary.When.Configured)
-        .isPresent();
   }
 
   /** A catalogue of calls alone. */

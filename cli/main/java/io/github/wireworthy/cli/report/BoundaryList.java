@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.wireworthy.boundary.Boundary;
+import io.github.wireworthy.boundary.Boundary.When;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,7 +34,7 @@ public final class BoundaryList {
     StringBuilder text = new StringBuilder();
     for (Declared declared : all) {
       Boundary boundary = declared.boundary();
-      String condition = boundary.condition().map(it -> INDENT + "if " + it.text()).orElse("");
+      String condition = boundary.condition().map(BoundaryList::words).orElse("");
       String line =
           padded(boundary.id(), ids)
               + INDENT
@@ -44,6 +45,19 @@ public final class BoundaryList {
       text.append(line.stripTrailing()).append('\n');
     }
     return text.toString();
+  }
+
+  /** A condition, and by which option it is said that it holds, or does not. */
+  private static String words(Boundary.Condition condition) {
+    String option = "";
+    if (condition.when() instanceof When.Separate) {
+      option = " (--isolation)";
+    } else if (condition.when() instanceof When.DefaultSerializer) {
+      option = " (--serializer)";
+    } else if (condition.when() instanceof When.Configured configured) {
+      option = " (off; --switch " + configured.name() + ")";
+    }
+    return INDENT + "if " + condition.text() + option;
   }
 
   private static String padded(String word, int width) {

@@ -12,6 +12,7 @@ import io.github.wireworthy.rule.Symbols;
 import io.github.wireworthy.rules.wording.Advice;
 import io.github.wireworthy.rules.wording.Fault;
 import io.github.wireworthy.rules.wording.Passage;
+import io.github.wireworthy.rules.wording.Premise;
 import io.github.wireworthy.rules.wording.Sighting;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.source.Location;
@@ -197,6 +198,7 @@ record CarrierFinding(Project project, Story<CarriedValue> story) {
   Finding of(RuleInfo rule, String message, String label, List<String> advice) {
     List<String> help = new ArrayList<>(advice);
     Sighting.of(story.crossings()).ifPresent(help::add);
+    Premise.of(story.crossings()).ifPresent(help::add);
     return new Finding(
         rule,
         story.failure().certainty(),

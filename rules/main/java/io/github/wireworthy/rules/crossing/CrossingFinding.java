@@ -1,6 +1,5 @@
 package io.github.wireworthy.rules.crossing;
 
-import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.boundary.Crossing;
 import io.github.wireworthy.boundary.Crossing.Payload;
 import io.github.wireworthy.facts.Expression;
@@ -13,6 +12,7 @@ import io.github.wireworthy.rule.Symbols;
 import io.github.wireworthy.rules.wording.Advice;
 import io.github.wireworthy.rules.wording.Fault;
 import io.github.wireworthy.rules.wording.Passage;
+import io.github.wireworthy.rules.wording.Premise;
 import io.github.wireworthy.rules.wording.Sighting;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.types.DisplayNames;
@@ -101,7 +101,7 @@ record CrossingFinding(Project project, Story<Crossing> story) {
     List<String> help = new ArrayList<>(Advice.mending(fault()));
     help.addAll(List.of(advice));
     Sighting.of(List.of(crossing())).ifPresent(help::add);
-    assumption().ifPresent(help::add);
+    Premise.of(List.of(crossing())).ifPresent(help::add);
     return new Finding(
         rule,
         story.failure().certainty(),
@@ -113,21 +113,6 @@ record CrossingFinding(Project project, Story<Crossing> story) {
         Optional.of(story.failure().route()),
         related(),
         help);
-  }
-
-  /** What was taken for granted of how the project runs. */
-  private Optional<String> assumption() {
-    return crossing().boundary().condition().map(CrossingFinding::assumption);
-  }
-
-  private static String assumption(Boundary.Condition condition) {
-    String otherwise = "";
-    if (condition.when() instanceof Boundary.When.Separate) {
-      otherwise = "; if it is not so, `--isolation shared`";
-    } else if (condition.when() instanceof Boundary.When.DefaultSerializer) {
-      otherwise = "; if it is not so, `--serializer NAME`";
-    }
-    return "assumed: " + condition.text() + otherwise;
   }
 
   private List<Related> related() {
