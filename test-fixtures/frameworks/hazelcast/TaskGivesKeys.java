@@ -16,7 +16,7 @@ public final class TaskGivesKeys {
 
     @Override
     public Set<String> call() {
-      // expect-missing: unserializable-result-at-boundary because only results of lambdas are seen
+      // expect: unserializable-result-at-boundary
       return prices.keySet();
     }
   }

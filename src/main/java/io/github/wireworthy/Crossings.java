@@ -3,6 +3,7 @@ package io.github.wireworthy;
 import io.github.wireworthy.boundary.BoundaryCatalog;
 import io.github.wireworthy.boundary.Crossing;
 import io.github.wireworthy.boundary.CrossingFinder;
+import io.github.wireworthy.boundary.RemoteCalls;
 import io.github.wireworthy.boundary.Scanned;
 import io.github.wireworthy.boundary.Wrappers;
 import io.github.wireworthy.flow.ValueFlow;
@@ -50,7 +51,10 @@ final class Crossings {
     for (int round = 0; round <= WRAPPER_ROUNDS && !catalog.isEmpty(); round++) {
       List<Judged<Crossing>> found = judged(catalog);
       all.addAll(found);
-      catalog = Wrappers.of(types, flow, boundaries, handedOn(found));
+      List<Crossing> handedOn = handedOn(found);
+      catalog =
+          Wrappers.of(types, flow, boundaries, handedOn)
+              .and(RemoteCalls.of(scanned, boundaries, handedOn));
     }
     return all;
   }
@@ -65,11 +69,19 @@ final class Crossings {
     return workers.map(crossings, it -> it.location().file(), crossingJudge::judge);
   }
 
-  /** An interface may be named in several places; its methods are looked at once. */
+  /**
+   * An interface may be named in several places, and a task handed over in several; its methods and
+   * its results are looked at once.
+   */
   private static Predicate<Crossing> isFirst() {
-    Set<Crossing> signatures = new HashSet<>();
-    return crossing ->
-        !(crossing.payload() instanceof Crossing.Payload.OfType) || signatures.add(crossing);
+    Set<Object> seen = new HashSet<>();
+    return crossing -> {
+      Crossing.Payload payload = crossing.payload();
+      boolean isDeclared = payload instanceof Crossing.Payload.OfType;
+      boolean isResult = payload instanceof Crossing.Payload.OfResult;
+      return !(isDeclared || isResult)
+          || seen.add(List.of(crossing.location(), crossing.boundary().id(), isDeclared));
+    };
   }
 
   /** That a class is of a kind that is shipped means nothing if it says that it never is. */

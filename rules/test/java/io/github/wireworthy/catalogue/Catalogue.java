@@ -195,7 +195,7 @@ final class Catalogue {
         .map(Match.Call.class::cast)
         .filter(
             call ->
-                call.origin()
+                call.giver()
                     .map(origin -> origin.type() + "#" + origin.method())
                     .equals(row.origin()));
   }

@@ -87,7 +87,7 @@ final class Existence {
 
   private Optional<Found> complaint(Match match) {
     if (match instanceof Match.Call call) {
-      return ofCall(call).or(() -> call.origin().flatMap(this::ofMethod));
+      return ofCall(call).or(() -> call.giver().flatMap(this::ofMethod));
     } else if (match instanceof Match.Returns returns) {
       return ofMethod(new MethodName(returns.type(), returns.method()));
     } else if (match instanceof Match.Subtype subtype) {

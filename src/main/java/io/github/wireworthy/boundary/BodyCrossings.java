@@ -33,6 +33,7 @@ final class BodyCrossings implements Walk.Visitor {
   private final Origins origins;
   private final Conversions conversions;
   private final TaskResults results;
+  private final TaskCode tasks;
   private final BoundaryCatalog catalog;
   private final Typing typing;
   private final Body body;
@@ -53,6 +54,7 @@ final class BodyCrossings implements Walk.Visitor {
     this.supertypes = new Supertypes(types.system());
     this.conversions = new Conversions(types, catalog, scanned.localUse());
     this.results = new TaskResults(types, catalog);
+    this.tasks = new TaskCode(types, scanned.flow());
     this.catalog = catalog;
     this.origins = origins;
     this.typing = types.typing(body);
@@ -200,13 +202,14 @@ final class BodyCrossings implements Walk.Visitor {
       case ELEMENTS, CLOSURES ->
           add(entry, new Payload.OfContents(body, argument), location, place);
       case RESULT ->
-          results(argument)
+          tasks
+              .resultsOf(typing, argument, parameterType(place, argument))
               .forEach(
                   result ->
                       add(
                           entry,
-                          new Payload.OfResult(body, result),
-                          new Location(file(), result.span()),
+                          new Payload.OfResult(result.body(), result.expression()),
+                          location(result),
                           place));
       case CLASS ->
           namedTypes
@@ -263,8 +266,18 @@ final class BodyCrossings implements Walk.Visitor {
             .map(place.arguments()::get);
   }
 
-  private static List<Expression> results(Expression task) {
-    return task instanceof Expression.Lambda lambda ? Results.of(lambda) : List.of();
+  private static Location location(TaskCode.Result result) {
+    return new Location(result.body().owner().file().orElse(""), result.expression().span());
+  }
+
+  /** The type as which an argument is taken. */
+  private static Optional<Type> parameterType(Place place, Expression argument) {
+    int index = place.arguments().indexOf(argument);
+    return place
+        .method()
+        .map(MethodInfo::parameterTypes)
+        .filter(parameters -> index < parameters.size())
+        .map(parameters -> parameters.get(index));
   }
 
   private String file() {

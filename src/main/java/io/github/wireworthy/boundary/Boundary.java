@@ -100,14 +100,14 @@ public record Boundary(
      *     constructors
      * @param parameters the erased parameter types, or empty for any
      * @param payload which arguments leave, and as what
-     * @param origin the method that gives the receiver; empty for any receiver
+     * @param origin where the receiver must come from; empty for any receiver
      */
     record Call(
         String type,
         String method,
         Optional<List<String>> parameters,
         List<Argument> payload,
-        Optional<MethodName> origin)
+        Optional<Origin> origin)
         implements Match {
 
       private static final String ANY = "*";
@@ -120,6 +120,11 @@ public record Boundary(
       /** Whether it stands for all methods with names that begin like this. */
       boolean isPattern() {
         return method.endsWith(ANY);
+      }
+
+      /** The method that must have given the receiver, if one is named. */
+      public Optional<MethodName> giver() {
+        return origin.filter(MethodName.class::isInstance).map(MethodName.class::cast);
       }
 
       boolean isNamed(String name) {
@@ -159,8 +164,14 @@ public record Boundary(
     record Conversion() implements Match {}
   }
 
-  /** A method by its name, in a type or a supertype of it. */
-  public record MethodName(String type, String method) {}
+  /** Where an object must come from, on which not every call counts. */
+  public sealed interface Origin {}
+
+  /** What a method gives, by its name, in a type or a supertype of it. */
+  public record MethodName(String type, String method) implements Origin {}
+
+  /** Another process: it is called through an interface, and not known to be an object of this. */
+  public record Afar() implements Origin {}
 
   /** What an annotation says of the thing that bears it. */
   public enum Bearer {

@@ -5,6 +5,7 @@ import io.github.wireworthy.boundary.Boundary.Match;
 import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.types.TypeTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ public final class BoundaryCatalog {
   private final Set<String> origins = new HashSet<>();
   private final Map<String, Boundary> shipped = new HashMap<>();
   private final Map<String, Boundary> remoteInterfaces = new LinkedHashMap<>();
+  private final Map<String, Boundary> namedInterfaces = new LinkedHashMap<>();
   private final Map<String, List<Entry<Match.Returns>>> returns = new HashMap<>();
   private final Map<String, List<Entry<Match.Annotated>>> annotated = new HashMap<>();
   private Optional<Boundary> conversion = Optional.empty();
@@ -64,6 +66,26 @@ public final class BoundaryCatalog {
     BoundaryCatalog catalog = new BoundaryCatalog(List.of());
     entries.forEach(catalog::add);
     return catalog;
+  }
+
+  /**
+   * A catalogue of calls from afar.
+   *
+   * @param named the very interfaces whose methods give back what is sent, with their boundaries
+   */
+  static BoundaryCatalog ofRemote(List<Entry<Match.Call>> entries, Map<String, Boundary> named) {
+    BoundaryCatalog catalog = ofCalls(entries);
+    catalog.namedInterfaces.putAll(named);
+    return catalog;
+  }
+
+  /** The calls of this catalogue and another one, and the interfaces that are named in them. */
+  public BoundaryCatalog and(BoundaryCatalog other) {
+    List<Entry<Match.Call>> entries = allCalls();
+    entries.addAll(other.allCalls());
+    BoundaryCatalog both = ofRemote(entries, namedInterfaces);
+    other.namedInterfaces.forEach(both.namedInterfaces::putIfAbsent);
+    return both;
   }
 
   /**
@@ -93,7 +115,7 @@ public final class BoundaryCatalog {
 
   /** Whether an expression of the sources can have the type on which a method is called. */
   private static boolean isRelevant(Match.Call call, TypeTable types, Imports imports) {
-    String type = call.origin().map(Boundary.MethodName::type).orElse(call.type());
+    String type = call.giver().map(Boundary.MethodName::type).orElse(call.type());
     return imports.mayMean(type) && (types.find(type).isPresent() || imports.namePackageOf(type));
   }
 
@@ -118,7 +140,7 @@ public final class BoundaryCatalog {
 
   private void add(String name, Entry<Match.Call> entry) {
     calls.computeIfAbsent(name, key -> new ArrayList<>()).add(entry);
-    entry.match().origin().ifPresent(origin -> origins.add(origin.method()));
+    entry.match().giver().ifPresent(given -> origins.add(given.method()));
   }
 
   private void add(Boundary boundary, Match match) {
@@ -184,7 +206,12 @@ public final class BoundaryCatalog {
 
   /** The types whose subinterfaces are remote, with their boundaries. */
   public Map<String, Boundary> remoteInterfaces() {
-    return Map.copyOf(remoteInterfaces);
+    return Collections.unmodifiableMap(remoteInterfaces);
+  }
+
+  /** The interfaces that are remote because something names them, with their boundaries. */
+  Map<String, Boundary> namedInterfaces() {
+    return Collections.unmodifiableMap(namedInterfaces);
   }
 
   /** The methods with this name whose results are sent home. */
@@ -211,6 +238,7 @@ public final class BoundaryCatalog {
         && constructors.isEmpty()
         && shipped.isEmpty()
         && remoteInterfaces.isEmpty()
+        && namedInterfaces.isEmpty()
         && returns.isEmpty()
         && annotated.isEmpty()
         && conversion.isEmpty();

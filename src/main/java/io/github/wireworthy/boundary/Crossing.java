@@ -3,6 +3,7 @@ package io.github.wireworthy.boundary;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import java.util.List;
@@ -49,8 +50,13 @@ public record Crossing(
     /** A closure that becomes a value of a serializable type. */
     record OfConversion(Body body, Expression closure) implements Payload {}
 
-    /** Whatever has this declared type: a remote method's parameter or result. */
-    record OfType(Type type, Role role, String member) implements Payload {}
+    /**
+     * Whatever has this declared type: a remote method's parameter or result.
+     *
+     * @param method the remote method
+     * @param place which of its parameters or exceptions, counted from 0; 0 for the result
+     */
+    record OfType(Type type, Role role, MethodInfo method, int place) implements Payload {}
 
     /** Objects of which only the type is named: handed over, or sent home. */
     record OfObjects(Type type, Role role) implements Payload {}

@@ -10,6 +10,7 @@ import io.github.wireworthy.source.Location;
 import io.github.wireworthy.source.Span;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.Lazy;
+import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
@@ -21,8 +22,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Tells which library call gave an object on which a method is called: the session map, and no
- * other map.
+ * Tells where an object comes from on which a method is called: the session map, and no other map;
+ * a remote object, and no implementation of its interface in this process.
  */
 final class Origins {
 
@@ -45,7 +46,30 @@ final class Origins {
 
   /** Whether a match asks for no origin, or the object before the dot of a call has it. */
   boolean fits(Boundary.Match.Call match, Typing typing, Expression.Call call) {
-    return match.origin().stream().allMatch(origin -> isFrom(origin, typing, call));
+    return match.origin().stream()
+        .allMatch(
+            origin ->
+                origin instanceof MethodName method
+                    ? isFrom(method, typing, call)
+                    : isFromAfar(typing, call));
+  }
+
+  private boolean isFromAfar(Typing typing, Expression.Call call) {
+    return call.scope().isPresent()
+        && !(call.scope().get() instanceof Expression.Super)
+        && isInterface(Receivers.of(typing, call))
+        && flow.valuesOf(typing, call.scope().get()).stream().noneMatch(Origins::isMadeHere);
+  }
+
+  private boolean isInterface(Type type) {
+    return type instanceof Type.ClassType named
+        && types.find(named.name()).filter(TypeInfo::isInterface).isPresent();
+  }
+
+  private static boolean isMadeHere(Value value) {
+    return value instanceof Value.Allocation
+        || value instanceof Value.Closure
+        || value instanceof Value.This;
   }
 
   private boolean isFrom(MethodName origin, Typing typing, Expression.Call call) {

@@ -34,12 +34,12 @@ final class Signatures {
       List<Crossing> crossings) {
     Signature signature = new Signature(type, boundary, method, crossings);
     for (int i = 0; i < fact.parameters().size(); i++) {
-      signature.add(
-          method.parameterTypes().get(i), fact.parameters().get(i).type(), Crossing.Role.PARAMETER);
+      TypeUse written = fact.parameters().get(i).type();
+      signature.add(method.parameterTypes().get(i), written, Crossing.Role.PARAMETER, i);
     }
-    signature.add(method.returnType(), fact.returnType(), Crossing.Role.RESULT);
+    signature.add(method.returnType(), fact.returnType(), Crossing.Role.RESULT, 0);
     for (int i = 0; i < fact.thrown().size(); i++) {
-      signature.add(method.thrown().get(i), fact.thrown().get(i), Crossing.Role.EXCEPTION);
+      signature.add(method.thrown().get(i), fact.thrown().get(i), Crossing.Role.EXCEPTION, i);
     }
   }
 
@@ -47,16 +47,16 @@ final class Signatures {
   private record Signature(
       TypeInfo owner, Boundary boundary, MethodInfo method, List<Crossing> crossings) {
 
-    void add(Type type, TypeUse written, Crossing.Role role) {
+    void add(Type type, TypeUse written, Crossing.Role role, int place) {
       if (type instanceof Type.Primitive) {
         return;
       }
-      Crossing.Payload payload = new Crossing.Payload.OfType(type, role, method.name());
+      Crossing.Payload payload = new Crossing.Payload.OfType(type, role, method, place);
       String through = DisplayNames.simple(owner.name()) + "." + method.name();
       owner
           .file()
           .map(file -> new Location(file, written.span()))
-          .ifPresent(place -> crossings.add(new Crossing(boundary, payload, place, through)));
+          .ifPresent(at -> crossings.add(new Crossing(boundary, payload, at, through)));
     }
   }
 }

@@ -39,6 +39,7 @@ final class TaskResults {
     Type owner = body.owner().asType();
     return task(owner, method.method().name())
         .or(() -> remoteMethod(owner, method.method()))
+        .or(() -> namedMethod(owner, method.method()))
         .map(task -> crossings(task, body, Results.of(method.method())))
         .orElse(List.of());
   }
@@ -70,10 +71,22 @@ final class TaskResults {
     return Optional.empty();
   }
 
+  private Optional<Task> namedMethod(Type owner, MethodFact method) {
+    return catalog.namedInterfaces().entrySet().stream()
+        .filter(named -> supertypes.is(owner, named.getKey()))
+        .filter(named -> types.find(named.getKey()).filter(it -> hasMethod(it, method)).isPresent())
+        .map(named -> new Task(named.getValue(), name(named.getKey(), method.name())))
+        .findFirst();
+  }
+
+  private static boolean hasMethod(TypeInfo type, MethodFact method) {
+    return type.methods().stream().anyMatch(candidate -> isSame(candidate, method));
+  }
+
   private boolean declares(TypeInfo type, Map.Entry<String, Boundary> remote, MethodFact method) {
     return type.isInterface()
         && supertypes.is(type.asType(), remote.getKey())
-        && type.methods().stream().anyMatch(candidate -> isSame(candidate, method));
+        && hasMethod(type, method);
   }
 
   private static boolean isSame(MethodInfo candidate, MethodFact method) {

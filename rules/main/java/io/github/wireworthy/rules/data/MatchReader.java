@@ -4,6 +4,7 @@ import io.github.wireworthy.boundary.Boundary.Argument;
 import io.github.wireworthy.boundary.Boundary.Bearer;
 import io.github.wireworthy.boundary.Boundary.Match;
 import io.github.wireworthy.boundary.Boundary.MethodName;
+import io.github.wireworthy.boundary.Boundary.Origin;
 import io.github.wireworthy.boundary.Boundary.PayloadKind;
 import io.github.wireworthy.boundary.Boundary.Selector;
 import java.util.ArrayList;
@@ -70,8 +71,7 @@ final class MatchReader {
     return body.find(key).map(Node::list).orElse(List.of());
   }
 
-  private static void addCalls(
-      Node.Mapping calls, Optional<MethodName> origin, List<Match> matches) {
+  private static void addCalls(Node.Mapping calls, Optional<Origin> origin, List<Match> matches) {
     calls.entries().forEach((key, value) -> matches.add(call(key, value, origin)));
   }
 
@@ -81,7 +81,7 @@ final class MatchReader {
     addCalls(calls.mapping(), Optional.of(origin), matches);
   }
 
-  private static Match call(Node.Scalar key, Node value, Optional<MethodName> origin) {
+  private static Match call(Node.Scalar key, Node value, Optional<Origin> origin) {
     Signature signature = Signature.readPattern(key);
     List<Argument> payload = new ArrayList<>();
     for (Map.Entry<Node.Scalar, Node> entry : value.mapping().entries().entrySet()) {

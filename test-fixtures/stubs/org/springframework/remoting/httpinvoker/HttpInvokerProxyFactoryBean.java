@@ -1,0 +1,9 @@
+package org.springframework.remoting.httpinvoker;
+
+public class HttpInvokerProxyFactoryBean {
+  public void setServiceInterface(Class<?> serviceInterface) {}
+
+  public Object getObject() {
+    return new Object();
+  }
+}
