@@ -7,7 +7,7 @@ import java.io.ObjectOutput;
 
 /** Externalizable writes no outer object; but nobody can create the member on reading. */
 public class ExternalizableMemberClass {
-  public class Line implements Externalizable { // later: externalizable-without-public-constructor
+  public class Line implements Externalizable { // expect: externalizable-without-public-constructor proved
     private static final long serialVersionUID = 1L;
     private int amount = 1;
 

@@ -7,7 +7,7 @@ import java.io.ObjectOutput;
 
 /** The default constructor of a class that is not public is not public either. */
 public class ExternalizableOfHiddenClass {
-  static class Line implements Externalizable { // later: externalizable-without-public-constructor
+  static class Line implements Externalizable { // expect: externalizable-without-public-constructor proved
     private static final long serialVersionUID = 1L;
 
     @Override

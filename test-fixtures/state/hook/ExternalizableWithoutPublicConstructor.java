@@ -6,7 +6,7 @@ import java.io.ObjectInput;
 import java.io.ObjectOutput;
 
 /** It is written, and cannot be read: there is no public no-arg constructor. */
-public class ExternalizableWithoutPublicConstructor implements Externalizable { // later: externalizable-without-public-constructor
+public class ExternalizableWithoutPublicConstructor implements Externalizable { // expect: externalizable-without-public-constructor proved
   private static final long serialVersionUID = 1L;
   private int amount;
 

@@ -3,7 +3,7 @@ package fixtures.state.inherited;
 import java.io.Serializable;
 
 /** The first superclass that is not serializable is far up. */
-public class GrandparentWithoutNoArgConstructor extends FarMiddle { // later: superclass-without-no-arg-constructor
+public class GrandparentWithoutNoArgConstructor extends FarMiddle {
   private static final long serialVersionUID = 1L;
 
   static Object payload() {
@@ -15,7 +15,7 @@ class FarTop {
   FarTop(int size) {}
 }
 
-class FarMiddle extends FarTop implements Serializable { // later: superclass-without-no-arg-constructor
+class FarMiddle extends FarTop implements Serializable { // expect: superclass-without-no-arg-constructor
   private static final long serialVersionUID = 1L;
 
   FarMiddle() {

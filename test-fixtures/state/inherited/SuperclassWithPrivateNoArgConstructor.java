@@ -8,7 +8,7 @@ public class SuperclassWithPrivateNoArgConstructor {
     private Base() {}
   }
 
-  static class Line extends Base implements Serializable { // later: superclass-without-no-arg-constructor
+  static class Line extends Base implements Serializable { // expect: superclass-without-no-arg-constructor
     private static final long serialVersionUID = 1L;
   }
 

@@ -3,7 +3,7 @@ package fixtures.state.inherited;
 import java.io.Serializable;
 
 /** It is written, and cannot be read: nobody can make the superclass's part. */
-public class SuperclassWithoutNoArgConstructor extends NamedBase // later: superclass-without-no-arg-constructor
+public class SuperclassWithoutNoArgConstructor extends NamedBase // expect: superclass-without-no-arg-constructor
     implements Serializable {
   private static final long serialVersionUID = 1L;
 

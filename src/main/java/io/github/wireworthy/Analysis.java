@@ -23,6 +23,8 @@ import io.github.wireworthy.types.classfile.SignaturePack;
 import io.github.wireworthy.verdict.CarriedValue;
 import io.github.wireworthy.verdict.CarriedValues;
 import io.github.wireworthy.verdict.Judged;
+import io.github.wireworthy.verdict.RestoredClass;
+import io.github.wireworthy.verdict.RestoredClasses;
 import io.github.wireworthy.verdict.SerialMember;
 import io.github.wireworthy.verdict.SerialMembers;
 import io.github.wireworthy.verdict.SerializabilityJudge;
@@ -92,10 +94,12 @@ public final class Analysis {
             CarriedValues.of(types, captures, judge),
             it -> it.location().file(),
             it -> new Judged<>(it, judge.carried(it)));
+    List<Judged<RestoredClass>> restored = RestoredClasses.of(types, judge);
     List<SerialMember> members = SerialMembers.of(types, judge);
     stopwatch.lap("verdicts");
 
-    Stories stories = Stories.of(crossings, carried, state, type -> useOf(type, judge, localUse));
+    Stories stories =
+        Stories.of(crossings, carried, state, restored, type -> useOf(type, judge, localUse));
     Project project =
         new Project(input.files(), types, crossings, carried, state, members, stories);
     List<Finding> findings =

@@ -12,6 +12,8 @@ import io.github.wireworthy.rules.crossing.UnserializableRemoteSignature;
 import io.github.wireworthy.rules.crossing.UnserializableResultAtBoundary;
 import io.github.wireworthy.rules.crossing.UnserializableStateAtBoundary;
 import io.github.wireworthy.rules.crossing.UnserializableValueAtBoundary;
+import io.github.wireworthy.rules.readback.ExternalizableWithoutPublicConstructor;
+import io.github.wireworthy.rules.readback.SuperclassWithoutNoArgConstructor;
 import io.github.wireworthy.rules.state.UnserializableElementType;
 import io.github.wireworthy.rules.state.UnserializableField;
 import io.github.wireworthy.rules.state.UnserializableRecordComponent;
@@ -35,7 +37,9 @@ public final class RuleRegistry {
           new MethodReferenceBindsUnserializableReceiver(),
           new UnserializableElementType(),
           new UnserializableField(),
-          new UnserializableRecordComponent());
+          new UnserializableRecordComponent(),
+          new ExternalizableWithoutPublicConstructor(),
+          new SuperclassWithoutNoArgConstructor());
 
   private RuleRegistry() {}
 

@@ -4,6 +4,7 @@ import io.github.wireworthy.boundary.Crossing;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.verdict.CarriedValue;
 import io.github.wireworthy.verdict.Judged;
+import io.github.wireworthy.verdict.RestoredClass;
 import io.github.wireworthy.verdict.SerializerProfile;
 import io.github.wireworthy.verdict.StateMember;
 import io.github.wireworthy.verdict.Verdict;
@@ -50,6 +51,10 @@ record OwnFormats(Map<Start, Boolean> closures, Map<String, Boolean> classes) {
   boolean let(CarriedValue carried) {
     return closures.getOrDefault(Start.of(carried.location()), false)
         || carried.type().filter(type -> classes.getOrDefault(type.name(), false)).isPresent();
+  }
+
+  boolean let(RestoredClass restored) {
+    return classes.getOrDefault(restored.type().name(), false);
   }
 
   boolean let(StateMember member) {

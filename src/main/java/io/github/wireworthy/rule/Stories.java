@@ -8,6 +8,7 @@ import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.Culprit;
 import io.github.wireworthy.verdict.Doubt;
 import io.github.wireworthy.verdict.Judged;
+import io.github.wireworthy.verdict.RestoredClass;
 import io.github.wireworthy.verdict.StateMember;
 import io.github.wireworthy.verdict.Step;
 import io.github.wireworthy.verdict.Verdict;
@@ -25,17 +26,19 @@ import java.util.function.Predicate;
 
 /**
  * All failures, each told once: where a route leads through something that fails by itself and is
- * declared in the scanned sources (a field, a captured value, a write in a hook), the last such
- * thing tells the story, and the others only show it.
+ * declared in the scanned sources (a field, a captured value, a write in a hook, a class that
+ * cannot be read back), the last such thing tells the story, and the others only show it.
  *
  * @param crossings told at a crossing, because there is no better place
  * @param closures told where a closure or class carries something
  * @param state told at a field or record component
+ * @param restored told at a class whose objects are written and not read back
  */
 public record Stories(
     List<Story<Crossing>> crossings,
     List<Story<CarriedValue>> closures,
-    List<Story<StateMember>> state) {
+    List<Story<StateMember>> state,
+    List<Story<RestoredClass>> restored) {
 
   /**
    * Groups the failures among what was judged.
@@ -46,9 +49,11 @@ public record Stories(
       List<Judged<Crossing>> crossings,
       List<Judged<CarriedValue>> closures,
       List<Judged<StateMember>> state,
+      List<Judged<RestoredClass>> restored,
       Function<TypeInfo, Use> use) {
     Grouping grouping = new Grouping(use);
     OwnFormats formats = OwnFormats.of(crossings);
+    List<Telling<RestoredClass>> classes = grouping.classes(without(restored, formats::let));
     List<Telling<StateMember>> members = grouping.places(without(state, formats::let));
     List<Telling<CarriedValue>> carried =
         grouping.places(without(shipped(closures, crossings), formats::let));
@@ -57,7 +62,8 @@ public record Stories(
     return new Stories(
         told(once(passing), crossing -> Doubt.NONE),
         told(carried, CarriedValue::doubt),
-        told(members, StateMember::doubt));
+        told(members, StateMember::doubt),
+        told(classes, RestoredClass::doubt));
   }
 
   /** What the objects of a serializable class are used for, as far as the sources show. */
@@ -161,9 +167,13 @@ public record Stories(
     }
   }
 
+  /** A class that cannot be read back for want of a constructor, its own or a superclass's. */
+  private record Unreadable(String type, Optional<String> base) {}
+
   /** Finds out which failure tells of which. */
   private static final class Grouping {
     private final Map<Place, Telling<?>> places = new HashMap<>();
+    private final Map<Unreadable, Telling<?>> unreadable = new HashMap<>();
     private final List<Telling<?>> all = new ArrayList<>();
     private final Function<TypeInfo, Use> use;
 
@@ -177,6 +187,17 @@ public record Stories(
         telling.failure.route().steps().stream()
             .findFirst()
             .ifPresent(step -> places.putIfAbsent(Place.of(step), telling));
+      }
+      return tellings;
+    }
+
+    List<Telling<RestoredClass>> classes(List<Judged<RestoredClass>> judged) {
+      List<Telling<RestoredClass>> tellings = failing(judged, fails -> true);
+      for (Telling<RestoredClass> telling : tellings) {
+        Optional<String> base = telling.failure.route().culprit().origin();
+        for (TypeInfo type : telling.subject.unreadable()) {
+          unreadable.put(new Unreadable(type.name(), base), telling);
+        }
       }
       return tellings;
     }
@@ -250,6 +271,8 @@ public record Stories(
     private static Optional<TypeInfo> classOf(Object subject) {
       if (subject instanceof StateMember member) {
         return Optional.of(member.owner());
+      } else if (subject instanceof RestoredClass restored) {
+        return Optional.of(restored.type());
       } else if (subject instanceof CarriedValue carried) {
         return carried.type();
       }
@@ -280,6 +303,15 @@ public record Stories(
     }
 
     private Optional<Telling<?>> lastPlace(Telling<?> telling) {
+      Culprit culprit = telling.failure.route().culprit();
+      Telling<?> ofClass =
+          culprit.reason() == Culprit.Reason.NO_CONSTRUCTOR
+              ? unreadable.get(new Unreadable(culprit.type(), culprit.origin()))
+              : null;
+      return ofClass == null ? lastStep(telling) : Optional.of(ofClass);
+    }
+
+    private Optional<Telling<?>> lastStep(Telling<?> telling) {
       List<Step> steps = telling.failure.route().steps();
       for (int i = steps.size() - 1; i >= 0; i--) {
         Telling<?> place = places.get(Place.of(steps.get(i)));

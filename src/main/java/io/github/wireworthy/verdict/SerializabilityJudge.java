@@ -202,6 +202,41 @@ public final class SerializabilityJudge {
         .isPresent();
   }
 
+  /**
+   * Judges whether objects of just this class of the sources can be made again by Java's own
+   * serialization when they are read; those that are never read as what they are pass.
+   */
+  public Verdict restored(TypeInfo type) {
+    boolean isReadAsItself =
+        (type.kind() == TypeInfo.Kind.CLASS || type.kind() == TypeInfo.Kind.ANONYMOUS)
+            && isSerializable(type.asType()) == Answer.YES
+            && !world.hierarchy().isSubtype(type.asType(), "java.lang.Enum")
+            && world.hooks().replacing(type, JavaIo.WRITE_REPLACE).isEmpty()
+            && !refusesToBeWritten(type);
+    if (!isReadAsItself) {
+      return Verdicts.PASSES;
+    }
+    return world.hooks().isExternalizable(type.asType())
+        ? Readback.withoutPublicConstructor(world, type)
+        : Readback.withoutConstructor(world, type.asType(), type);
+  }
+
+  /**
+   * The topmost of a class of the sources and its superclasses that is serializable and of the
+   * sources; the class itself if it makes its objects itself when they are read.
+   */
+  TypeInfo firstSerializable(TypeInfo type) {
+    if (world.hooks().isExternalizable(type.asType())) {
+      return type;
+    }
+    return world.hierarchy().superclassesDownTo(type.asType()).stream()
+        .filter(level -> isSerializable(level) == Answer.YES)
+        .flatMap(level -> world.types().find(Naming.nameOf(level)).stream())
+        .filter(level -> level.origin() == TypeInfo.Origin.SOURCE)
+        .findFirst()
+        .orElse(type);
+  }
+
   /** Whether code runs only when an object of its class is written. */
   public boolean isWritingHook(Body body) {
     return body instanceof Body.OfMethod code
