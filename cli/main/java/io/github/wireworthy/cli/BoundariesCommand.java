@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,6 +46,8 @@ final class BoundariesCommand implements Callable<Integer> {
       description = "Boundaries of your own, to be listed as well; may be given several times.")
   private List<Path> own = new ArrayList<>();
 
+  @Mixin private ConfigurationOptions configurations = new ConfigurationOptions();
+
   @Option(
       names = "--format",
       paramLabel = "FMT",
@@ -69,6 +72,7 @@ final class BoundariesCommand implements Callable<Integer> {
 
   private List<BoundaryList.Declared> declared() {
     List<BoundaryFile> files = new ArrayList<>(BoundaryFile.read(own));
+    files.addAll(configurations.of(List.of(Path.of(""))).boundaryFiles());
     files.addAll(BoundaryFile.builtIn());
     List<BoundaryList.Declared> all = new ArrayList<>();
     for (BoundaryFile file : files) {

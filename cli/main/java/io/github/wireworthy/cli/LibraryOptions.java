@@ -28,12 +28,14 @@ final class LibraryOptions {
           "Boundaries of your own, as in `wireworthy boundaries ID`; may be given several times.")
   private List<Path> boundaryFiles = new ArrayList<>();
 
-  ClassPath classPath() {
-    return ClassPath.of(classPath, classPathFiles);
+  ClassPath classPath(Configuration configuration) {
+    return configuration.classPath(classPath, classPathFiles);
   }
 
-  /** The user's own boundaries. */
-  List<Boundary> boundaries() {
-    return BoundaryFile.boundaries(BoundaryFile.read(boundaryFiles));
+  /** The user's own boundaries: those of the files that are named, and of the configuration. */
+  List<Boundary> boundaries(Configuration configuration) {
+    List<BoundaryFile> files = new ArrayList<>(BoundaryFile.read(boundaryFiles));
+    files.addAll(configuration.boundaryFiles());
+    return BoundaryFile.boundaries(files);
   }
 }

@@ -93,6 +93,7 @@ final class Progress {
     result.slowest().stream()
         .limit(1)
         .forEach(file -> err.println("slowest: " + file.name() + ": " + seconds(file.duration())));
+    settings.configuration().ifPresent(file -> tell("configuration: ", file));
     classPath(settings.classPath().entries());
     if (!result.packedLibraries().isEmpty()) {
       err.println("signatures known without jars: " + String.join(", ", result.packedLibraries()));

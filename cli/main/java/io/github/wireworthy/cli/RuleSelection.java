@@ -36,7 +36,12 @@ final class RuleSelection {
     return names.contains("all") || names.contains(info.id()) || names.contains(info.family().id());
   }
 
-  private static void check(String name, List<Rule> all) {
+  /**
+   * Looks a rule or family up.
+   *
+   * @throws UsageError if there is none of this name
+   */
+  static void check(String name, List<Rule> all) {
     List<String> known = new ArrayList<>(List.of("all"));
     Arrays.stream(RuleInfo.Family.values()).map(RuleInfo.Family::id).forEach(known::add);
     all.forEach(rule -> known.add(rule.info().id()));

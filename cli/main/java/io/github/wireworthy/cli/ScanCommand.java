@@ -1,6 +1,7 @@
 package io.github.wireworthy.cli;
 
 import io.github.wireworthy.boundary.Boundary;
+import io.github.wireworthy.rule.Rule;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:nothing at or above --fail-on",
       "1:findings",
-      "2:wrong usage, or an internal failure",
+      "2:wrong usage or configuration, or an internal failure",
       "3:finished, but some inputs could not be analysed (only with --strict)"
     },
     footerHeading = "%nExamples:%n",
@@ -81,6 +82,8 @@ final class ScanCommand implements Callable<Integer> {
       description = "A further report; may be given several times.")
   private List<String> reports = new ArrayList<>();
 
+  @Mixin private ConfigurationOptions configurations = new ConfigurationOptions();
+
   @Mixin private LibraryOptions libraries = new LibraryOptions();
 
   @Mixin private SettingOptions setting = new SettingOptions();
@@ -107,7 +110,7 @@ final class ScanCommand implements Callable<Integer> {
       paramLabel = "LEVEL",
       description =
           "From which severity on the exit code is 1: error, warning (default), note, never.")
-  private String failOn = "warning";
+  private @Nullable String failOn;
 
   @Option(
       names = "--exclude",
@@ -119,7 +122,7 @@ final class ScanCommand implements Callable<Integer> {
       names = "--encoding",
       paramLabel = "CS",
       description = "The encoding of the sources; default UTF-8.")
-  private String encoding = "UTF-8";
+  private @Nullable String encoding;
 
   @Option(
       names = "--jobs",
@@ -157,23 +160,39 @@ final class ScanCommand implements Callable<Integer> {
   }
 
   private ScanSettings settings() {
-    List<Boundary> own = libraries.boundaries();
+    Configuration configuration = configurations.of(namedPaths());
+    List<Boundary> own = libraries.boundaries(configuration);
     return new ScanSettings(
+        configuration.name(),
         scannedPaths(),
         standardInputName(),
-        Choice.excludes(excludes),
-        Choice.charset(encoding),
-        libraries.classPath(),
+        Choice.excludes(excludes.isEmpty() ? configuration.excludes() : excludes),
+        Choice.charset(Optional.ofNullable(encoding).or(configuration::encoding).orElse("UTF-8")),
+        libraries.classPath(configuration),
         own,
-        setting.setting(own),
-        RuleSelection.of(BuiltIn.rules(), names(select), names(ignore)),
-        pedantic,
-        Choice.failOn(failOn),
+        setting.setting(configuration, own),
+        rules(configuration),
+        pedantic || configuration.pedantic(),
+        Choice.failOn(Optional.ofNullable(failOn).or(configuration::failOn).orElse("warning")),
         Choice.jobs(Optional.ofNullable(jobs)),
         Choice.outputs(format, Optional.ofNullable(output), reports),
         Choice.color(color),
-        strict,
+        strict || configuration.strict(),
         Choice.talk(quiet, verbose));
+  }
+
+  private List<Rule> rules(Configuration configuration) {
+    return RuleSelection.of(
+        BuiltIn.rules(),
+        select.isEmpty() ? configuration.select() : names(select),
+        ignore.isEmpty() ? configuration.ignore() : names(ignore));
+  }
+
+  /** What is scanned, standard input by its name. */
+  private List<Path> namedPaths() {
+    List<Path> named = new ArrayList<>(scannedPaths());
+    standardInputName().ifPresent(named::add);
+    return named;
   }
 
   private static List<String> names(List<String> given) {

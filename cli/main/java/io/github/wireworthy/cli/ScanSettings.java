@@ -16,12 +16,14 @@ import picocli.CommandLine.Help.Ansi;
 /**
  * What a scan is to do, checked.
  *
+ * @param configuration the file that was read, if there is one
  * @param paths files and folders, without {@code -}
  * @param standardInputName what to call the text from standard input, if that is scanned too
  * @param boundaries the user's own
  * @param failOn the severity from which on there is a reason to fail; empty for never
  */
 record ScanSettings(
+    Optional<String> configuration,
     List<Path> paths,
     Optional<Path> standardInputName,
     Excludes excludes,

@@ -4,7 +4,9 @@ import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.boundary.Setting;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -37,14 +39,16 @@ final class SettingOptions {
   private List<String> switches = new ArrayList<>();
 
   /**
-   * The setting, as it is given.
+   * The setting, as it is given here, else in the configuration.
    *
    * @param own the user's own boundaries, which may ask for switches of their own
    */
-  Setting setting(List<Boundary> own) {
+  Setting setting(Configuration configuration, List<Boundary> own) {
+    Map<String, Boolean> switched = new TreeMap<>(configuration.switches(own));
+    switched.putAll(Switches.of(switches, own));
     return Choice.setting(
-        Optional.ofNullable(isolation),
-        Optional.ofNullable(serializer),
-        Switches.of(switches, own));
+        Optional.ofNullable(isolation).or(configuration::isolation),
+        Optional.ofNullable(serializer).or(configuration::serializer),
+        switched);
   }
 }

@@ -58,6 +58,8 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "DIR", description = "The folder of the fixtures.")
   private Path folder = Path.of("");
 
+  @Mixin private ConfigurationOptions configurations = new ConfigurationOptions();
+
   @Mixin private LibraryOptions libraries = new LibraryOptions();
 
   @Mixin private SettingOptions setting = new SettingOptions();
@@ -95,13 +97,14 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private AnalysisResult result(FoundFiles found) {
-    List<Boundary> own = libraries.boundaries();
+    Configuration configuration = configurations.of(List.of(folder));
+    List<Boundary> own = libraries.boundaries(configuration);
     List<FileFacts> facts = Reading.read(found.files(), ReadingOptions.usual());
     return Analysis.run(
         new AnalysisInput(
             facts,
-            libraries.classPath().entries(),
-            BuiltIn.knowledge(own, setting.setting(own)),
+            libraries.classPath(configuration).entries(),
+            BuiltIn.knowledge(own, setting.setting(configuration, own)),
             BuiltIn.rules(),
             ReadingOptions.usual().threads()));
   }

@@ -150,10 +150,10 @@ final class BoundariesCommandTest {
   void filesThatCannotBeReadAreWrongUsage() throws IOException {
     Path none = folder.resolve("none.yaml");
     assertThat(Outcome.of("scan", folder, "--boundaries", none).err())
-        .isEqualTo("wireworthy: boundaries do not exist: " + none + "\n");
+        .isEqualTo("wireworthy: boundary file does not exist: " + none + "\n");
     Path binary = Files.write(folder.resolve("b.yaml"), "é".getBytes(StandardCharsets.ISO_8859_1));
     assertThat(Outcome.of("scan", folder, "--boundaries", binary).err())
-        .isEqualTo("wireworthy: boundaries are not UTF-8 text: " + binary + "\n");
+        .isEqualTo("wireworthy: boundary file is not UTF-8 text: " + binary + "\n");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the README at the top says of the command is so. */
 final class ReadmeTest {
@@ -50,20 +52,33 @@ final class ReadmeTest {
   }
 
   @Test
+  void theConfigurationIsRightAndNamesEveryKey(@TempDir Path folder) throws IOException {
+    String text = block("select: [all]");
+    Path file = Files.writeString(folder.resolve("wireworthy.yaml"), text);
+    Files.createDirectory(folder.resolve("lib"));
+    Files.writeString(folder.resolve("classpath.txt"), "");
+    Configuration configuration = Configuration.read("README.md", file);
+    assertThat(configuration.switches(List.of())).containsKey("quartz-job-store");
+    assertThat(configuration.boundaryFiles()).hasSize(1);
+    assertThat(Configuration.KEYS).allMatch(key -> ("\n" + text).contains("\n" + key + ":"));
+  }
+
+  @Test
   void everyRuleIsNamed() {
     BuiltIn.rules().forEach(rule -> assertThat(readme).contains("`" + rule.info().id() + "`"));
   }
 
   @Test
   void everyFileThatItLinksToIsThere() {
-    for (MatchResult link : Pattern.compile("]\\(([^)]+)\\)").matcher(readme).results().toList()) {
+    for (MatchResult link :
+        Pattern.compile("]\\(([^)#][^)]*)\\)").matcher(readme).results().toList()) {
       assertThat(Path.of("..").resolve(link.group(1))).exists();
     }
   }
 
   /** The code block that begins like this. */
   private static String block(String beginning) {
-    int begin = readme.indexOf("```\n" + beginning) + "```\n".length();
+    int begin = readme.indexOf("\n" + beginning) + "\n".length();
     return readme.substring(begin, readme.indexOf("```", begin));
   }
 

@@ -55,12 +55,17 @@ public final class BoundaryReader {
    */
   public static List<Boundary> read(String file, String text) {
     Node.Mapping document = Yaml.read(file, text).mapping().allowOnly("boundaries");
+    return section(document.get("boundaries"));
+  }
+
+  /**
+   * Reads the boundaries that stand below the key of this name, in a file that holds more.
+   *
+   * @throws DataError if anything in it is not as it must be
+   */
+  public static List<Boundary> section(Node section) {
     List<Boundary> boundaries = new ArrayList<>();
-    document
-        .get("boundaries")
-        .mapping()
-        .entries()
-        .forEach((id, body) -> boundaries.add(boundary(id, body.mapping())));
+    section.mapping().entries().forEach((id, body) -> boundaries.add(boundary(id, body.mapping())));
     return boundaries;
   }
 

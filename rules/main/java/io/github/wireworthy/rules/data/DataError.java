@@ -5,7 +5,21 @@ public final class DataError extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String place;
+  private final String mistake;
+
   DataError(String file, int line, String message) {
-    super(file + ":" + line + ": " + message);
+    this(file + ":" + line, message);
+  }
+
+  private DataError(String place, String message) {
+    super(place + ": " + message);
+    this.place = place;
+    this.mistake = message;
+  }
+
+  /** The same, and that it is wrong with the value of a key. */
+  public DataError at(String key) {
+    return new DataError(place, "`" + key + "`: " + mistake);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A piece of a YAML file that knows where it stands, and complains in those terms. */
-sealed interface Node {
+public sealed interface Node {
 
   String file();
 
@@ -22,7 +22,7 @@ sealed interface Node {
   record Mapping(String file, int line, Map<Scalar, Node> entries) implements Node {
 
     /** The value of a key that may be left out. */
-    Optional<Node> find(String key) {
+    public Optional<Node> find(String key) {
       return entries.entrySet().stream()
           .filter(entry -> entry.getKey().text().equals(key))
           .map(Map.Entry::getValue)
@@ -30,12 +30,12 @@ sealed interface Node {
     }
 
     /** The value of a key that must be there. */
-    Node get(String key) {
+    public Node get(String key) {
       return find(key).orElseThrow(() -> error("the key `" + key + "` is missing"));
     }
 
     /** Complains about the first key that is none of these. */
-    Mapping allowOnly(String... keys) {
+    public Mapping allowOnly(String... keys) {
       for (Scalar key : entries.keySet()) {
         if (!List.of(keys).contains(key.text())) {
           throw key.error("unknown key `" + key.text() + "`; expected " + oneOf(List.of(keys)));

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Reads YAML text into nodes that know their lines; a key that stands twice is an error. */
-final class Yaml {
+public final class Yaml {
 
   private static final YAMLFactory FACTORY = new YAMLFactory();
 
@@ -28,8 +28,9 @@ final class Yaml {
    * Reads one document.
    *
    * @param file the name to complain with
+   * @throws DataError if it is not YAML, or a key stands twice
    */
-  static Node read(String file, String text) {
+  public static Node read(String file, String text) {
     try (JsonParser parser = FACTORY.createParser(text)) {
       if (parser.nextToken() == null) {
         return new Node.Scalar(file, 1, "");
