@@ -7,6 +7,7 @@ import io.github.wireworthy.flow.Value;
 import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeSystem;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
 import io.github.wireworthy.verdict.Certainty;
@@ -59,6 +60,8 @@ final class CrossingJudge {
       return of(result.body(), result.expression(), applied);
     } else if (payload instanceof Payload.OfContents contents) {
       return ofContents(contents, applied);
+    } else if (payload instanceof Payload.OfHeld held) {
+      return ofHeld(held, applied);
     } else if (payload instanceof Payload.OfType declared) {
       return applied.judge(declared.type());
     } else if (payload instanceof Payload.OfObjects objects) {
@@ -86,6 +89,25 @@ final class CrossingJudge {
           .forEach(type -> verdicts.add(applied.judge(type)));
     }
     return applied.judgeAll(verdicts);
+  }
+
+  /** What is known of the elements counts if it can be what is meant. */
+  private Verdict ofHeld(Payload.OfHeld payload, SerializabilityJudge applied) {
+    Value.Contents held = flow.contentsOf(types.typing(payload.body()), payload.holder());
+    boolean areMeant =
+        held.areAll()
+            && !held.values().isEmpty()
+            && held.values().stream()
+                .flatMap(value -> Value.alternatives(value).stream())
+                .allMatch(value -> isOf(payload.type(), value));
+    return areMeant
+        ? applied.judgeAll(held.values().stream().map(applied::judge).toList())
+        : applied.judge(payload.type());
+  }
+
+  private boolean isOf(Type wanted, Value value) {
+    return types.system().erasure(wanted) instanceof Type.ClassType named
+        && types.system().isSubtype(Value.typeOf(value), named.name()) == TypeSystem.Answer.YES;
   }
 
   private List<Type> elementTypes(Type holder) {

@@ -235,11 +235,16 @@ final class BodyCrossings implements Walk.Visitor {
       if (argument.selector() instanceof Selector.TypeArgument variable) {
         namedTypes
             .argument(entry.match().type(), variable.name(), receiver)
-            .ifPresent(
-                type ->
-                    add(entry, new Payload.OfObjects(type, Crossing.Role.RESULT), location, place));
+            .ifPresent(type -> add(entry, held(place, type), location, place));
       }
     }
+  }
+
+  private Payload held(Place place, Type type) {
+    return place
+        .receiver()
+        .<Payload>map(receiver -> new Payload.OfHeld(body, receiver, type))
+        .orElseGet(() -> new Payload.OfObjects(type, Crossing.Role.RESULT));
   }
 
   private void add(Entry<Match.Call> entry, Payload payload, Location location, Place place) {

@@ -61,6 +61,14 @@ public record Crossing(
     /** Objects of which only the type is named: handed over, or sent home. */
     record OfObjects(Type type, Role role) implements Payload {}
 
+    /**
+     * What an object stands for that is far away, as the elements of a distributed collection.
+     *
+     * @param holder the object
+     * @param type what they are declared to be, where the very ones are not known
+     */
+    record OfHeld(Body body, Expression holder, Type type) implements Payload {}
+
     /** Any instance of a class, because of its supertype. */
     record OfInstances(TypeInfo type) implements Payload {}
 

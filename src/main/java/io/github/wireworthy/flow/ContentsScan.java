@@ -150,7 +150,7 @@ final class ContentsScan {
           .map(ContentsScan::ofPart)
           .reduce(Contents.NONE, Contents::with);
     } else if (container instanceof Value.LibraryResult result
-        && result.result() == KnownResult.NEVER
+        && result.result() != KnownResult.AS_PARTS
         && !result.parts().isEmpty()) {
       return new Contents(result.parts(), true);
     }

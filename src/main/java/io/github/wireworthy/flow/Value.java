@@ -160,7 +160,8 @@ public sealed interface Value {
    * @param call the method, {@code java.util.Map#keySet}
    * @param origin the call as people read it, {@code Map.keySet()}, {@code List.of(…)}
    * @param parts for what depends on them: the elements, or what is wrapped; for what can never be
-   *     written, as a stream: the elements, empty if they are not all known
+   *     written, as a stream, or always, as a distributed collection: the elements, empty if they
+   *     are not all known
    * @param isExact whether the called method is the very one that is known: a static method, or a
    *     method of a receiver whose class, not only an interface of it, is known
    */

@@ -65,6 +65,7 @@ record CrossingFinding(Project project, Story<Crossing> story) {
   /** Whether it is given back by a task, a remote method or a call that fetches it. */
   boolean isSentHome() {
     return crossing().payload() instanceof Payload.OfResult
+        || crossing().payload() instanceof Payload.OfHeld
         || (crossing().payload() instanceof Payload.OfObjects objects
             && objects.role() == Crossing.Role.RESULT);
   }
@@ -159,6 +160,8 @@ record CrossingFinding(Project project, Story<Crossing> story) {
       return Symbols.of(result.body());
     } else if (payload instanceof Payload.OfContents contents) {
       return Symbols.of(contents.body());
+    } else if (payload instanceof Payload.OfHeld held) {
+      return Symbols.of(held.body());
     } else if (payload instanceof Payload.OfInstances instances) {
       return instances.type().name();
     }

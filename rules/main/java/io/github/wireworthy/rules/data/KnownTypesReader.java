@@ -70,6 +70,8 @@ public final class KnownTypesReader {
   private static final List<CallGroup> CALL_GROUPS =
       List.of(
           new CallGroup("always", KnownResult.ALWAYS, Parts.NONE),
+          new CallGroup("always-over-elements", KnownResult.ALWAYS, Parts.ELEMENTS),
+          new CallGroup("always-over-results", KnownResult.ALWAYS, Parts.RESULTS),
           new CallGroup("never", KnownResult.NEVER, Parts.NONE),
           new CallGroup("never-over-elements", KnownResult.NEVER, Parts.ELEMENTS),
           new CallGroup("never-over-arguments", KnownResult.NEVER, Parts.ARGUMENTS),
