@@ -6,7 +6,7 @@ import java.io.Serializable;
 /** It must be private static final; this one is ignored. */
 public class PersistentFieldsNotFinal implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static ObjectStreamField[] serialPersistentFields = {
+  private static ObjectStreamField[] serialPersistentFields = { // expect: misdeclared-serial-persistent-fields
     new ObjectStreamField("name", String.class)
   };
   private String name = "Ada";

@@ -9,7 +9,7 @@ public class PublicWriteObjectIsIgnored implements Serializable {
   private static final long serialVersionUID = 1L;
   private Thread worker = new Thread("work"); // expect: unserializable-field
 
-  public void writeObject(ObjectOutputStream out) throws IOException {
+  public void writeObject(ObjectOutputStream out) throws IOException { // expect: misdeclared-serialization-method
     out.writeUTF(worker.getName());
   }
 

@@ -7,7 +7,7 @@ public class StaticWriteReplaceIsIgnored implements Serializable {
   private static final long serialVersionUID = 1L;
   private final Thread worker = new Thread("work"); // expect: unserializable-field
 
-  private static Object writeReplace() {
+  private static Object writeReplace() { // expect: misdeclared-serialization-method
     return "work";
   }
 

@@ -9,7 +9,7 @@ public class WriteObjectOfObjectOutputIsIgnored implements Serializable {
   private static final long serialVersionUID = 1L;
   private Thread worker = new Thread("work"); // expect: unserializable-field
 
-  private void writeObject(ObjectOutput out) throws IOException {
+  private void writeObject(ObjectOutput out) throws IOException { // expect: misdeclared-serialization-method
     out.writeUTF(worker.getName());
   }
 

@@ -7,7 +7,7 @@ public class WriteReplaceOfTextIsIgnored implements Serializable {
   private static final long serialVersionUID = 1L;
   private final Thread worker = new Thread("work"); // expect: unserializable-field
 
-  private String writeReplace() {
+  private String writeReplace() { // expect: misdeclared-serialization-method
     return worker.getName();
   }
 

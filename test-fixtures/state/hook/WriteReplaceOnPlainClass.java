@@ -5,7 +5,7 @@ import java.io.ObjectOutputStream;
 
 /** On a class that is not serializable, writeReplace is not called. */
 public class WriteReplaceOnPlainClass {
-  private Object writeReplace() {
+  private Object writeReplace() { // expect: ineffective-serialization-member
     return "replaced";
   }
 

@@ -8,7 +8,7 @@ public class WriteReplaceWithParameterIsIgnored implements Serializable {
   private static final long serialVersionUID = 1L;
   private final Thread worker = new Thread("work"); // expect: unserializable-field
 
-  private Object writeReplace(ObjectOutputStream out) {
+  private Object writeReplace(ObjectOutputStream out) { // expect: misdeclared-serialization-method
     return worker.getName();
   }
 

@@ -6,7 +6,7 @@ import java.io.Serializable;
 
 /** Records have no writeObject: the hook is ignored. */
 public record RecordWriteObjectIsIgnored(Thread worker) implements Serializable { // expect: unserializable-record-component
-  private void writeObject(ObjectOutputStream out) throws IOException {
+  private void writeObject(ObjectOutputStream out) throws IOException { // expect: ineffective-serialization-member
     out.writeUTF(worker.getName());
   }
 

@@ -12,6 +12,11 @@ import io.github.wireworthy.rules.crossing.UnserializableRemoteSignature;
 import io.github.wireworthy.rules.crossing.UnserializableResultAtBoundary;
 import io.github.wireworthy.rules.crossing.UnserializableStateAtBoundary;
 import io.github.wireworthy.rules.crossing.UnserializableValueAtBoundary;
+import io.github.wireworthy.rules.protocol.IneffectiveSerializationMember;
+import io.github.wireworthy.rules.protocol.MisdeclaredSerialPersistentFields;
+import io.github.wireworthy.rules.protocol.MisdeclaredSerialVersionUid;
+import io.github.wireworthy.rules.protocol.MisdeclaredSerializationMethod;
+import io.github.wireworthy.rules.protocol.SynchronizedSerializationMethod;
 import io.github.wireworthy.rules.readback.ExternalizableWithoutPublicConstructor;
 import io.github.wireworthy.rules.readback.SuperclassWithoutNoArgConstructor;
 import io.github.wireworthy.rules.state.UnserializableElementType;
@@ -39,7 +44,12 @@ public final class RuleRegistry {
           new UnserializableField(),
           new UnserializableRecordComponent(),
           new ExternalizableWithoutPublicConstructor(),
-          new SuperclassWithoutNoArgConstructor());
+          new SuperclassWithoutNoArgConstructor(),
+          new IneffectiveSerializationMember(),
+          new MisdeclaredSerialPersistentFields(),
+          new MisdeclaredSerialVersionUid(),
+          new MisdeclaredSerializationMethod(),
+          new SynchronizedSerializationMethod());
 
   private RuleRegistry() {}
 

@@ -176,12 +176,12 @@ final class ClassJudge {
 
   /** The verdict on what is written of an object that is written itself. */
   Verdict withoutReplacement(Instance instance) {
-    if (bench.world().hooks().isExternalizable(instance.type())) {
-      return ofExternalizable(instance);
-    } else if (instance.info().kind() == TypeInfo.Kind.RECORD) {
+    if (instance.info().kind() == TypeInfo.Kind.RECORD) {
       return bench.world().profile().takesRecords()
           ? ofLevel(instance, instance.type(), instance.info())
           : refused(instance);
+    } else if (bench.world().hooks().isExternalizable(instance.type())) {
+      return ofExternalizable(instance);
     }
     return Verdicts.both(
         ofLevels(instance),

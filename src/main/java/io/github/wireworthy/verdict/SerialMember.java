@@ -84,6 +84,8 @@ public record SerialMember(
     NAMES_NO_FIELD,
     /** Annotated as a member of the protocol, and none by its name. */
     OTHER_NAME,
+    /** It is not there, though it ought to be; the place is the class's. */
+    ABSENT,
     /** Works, though it is not what the specification asks for: an {@code int} for a version. */
     NARROW_TYPE,
     /** Works, but what it throws comes out as another exception. */

@@ -55,7 +55,7 @@ final class SerialMemberFinder {
     if (kind.isEmpty() && isAnnotated(fact.annotations())) {
       return member(field, Kind.OTHER, Optional.of(Flaw.OTHER_NAME), "");
     } else if (kind.isEmpty()) {
-      return field.has(Modifiers.TRANSIENT) && !field.has(Modifiers.STATIC)
+      return field.has(Modifiers.TRANSIENT) && !field.has(Modifiers.STATIC) && !hasHeirs()
           ? member(field, Kind.TRANSIENT_FIELD, flawOfClass(Kind.TRANSIENT_FIELD), "")
           : Optional.empty();
     } else if (isSerializable == Answer.UNKNOWN) {
@@ -72,6 +72,12 @@ final class SerialMemberFinder {
             ? PersistentFields.firstWithoutField(world.types(), owner, fact)
             : Optional.empty();
     return member(field, kind.get(), missing.map(name -> Flaw.NAMES_NO_FIELD), missing.orElse(""));
+  }
+
+  /** Serializable subclasses may be told what to do with a field. */
+  private boolean hasHeirs() {
+    return isSerializable == Answer.NO
+        && !world.hierarchy().sourceSubtypes(owner.name()).serializable().isEmpty();
   }
 
   private boolean writesDefaults() {

@@ -254,7 +254,8 @@ public final class SerializabilityJudge {
             && owner.kind() != TypeInfo.Kind.ENUM
             && isSerializable(type) == Answer.YES
             && !world.hierarchy().isSubtype(type, "java.lang.Enum")
-            && !world.hierarchy().isSubtype(type, JavaIo.EXTERNALIZABLE)
+            && (owner.kind() == TypeInfo.Kind.RECORD
+                || !world.hierarchy().isSubtype(type, JavaIo.EXTERNALIZABLE))
             && world.hooks().replacing(owner, JavaIo.WRITE_REPLACE).isEmpty();
     return isWritten && writesDefaults(owner);
   }

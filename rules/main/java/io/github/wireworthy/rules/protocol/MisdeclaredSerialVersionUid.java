@@ -1,0 +1,65 @@
+package io.github.wireworthy.rules.protocol;
+
+import io.github.wireworthy.rule.Finding;
+import io.github.wireworthy.rule.Project;
+import io.github.wireworthy.rule.Rule;
+import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.wording.MemberWords;
+import io.github.wireworthy.verdict.Certainty;
+import io.github.wireworthy.verdict.SerialMember;
+import io.github.wireworthy.verdict.SerialMember.Flaw;
+import io.github.wireworthy.verdict.SerialMember.Kind;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Reports version fields that have no effect, or not the type that they ought to have. */
+public final class MisdeclaredSerialVersionUid implements Rule {
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "misdeclared-serial-version-uid",
+        RuleInfo.Family.PROTOCOL,
+        "a version field is not static, final and long, or stands in a class where it has no effect",
+        true);
+  }
+
+  @Override
+  public Stream<Finding> check(Project project) {
+    return project.members().stream()
+        .filter(member -> member.kind() == Kind.VERSION)
+        .filter(member -> member.flaw().filter(flaw -> flaw != Flaw.ABSENT).isPresent())
+        .map(this::finding);
+  }
+
+  private Finding finding(SerialMember member) {
+    MemberWords words = new MemberWords(member);
+    Flaw flaw = member.flaw().orElseThrow();
+    if (flaw == Flaw.NARROW_TYPE) {
+      return words.finding(
+          info(),
+          Certainty.LIKELY,
+          words.name() + " is " + words.detail() + ", but ought to be a `long`",
+          "works, though nothing promises it",
+          List.of("declare it " + words.declaration()));
+    }
+    return words.finding(
+        info(),
+        flaw == Flaw.OF_INTERFACE ? Certainty.LIKELY : Certainty.PROVED,
+        words.name() + " has no effect: " + reason(words, flaw),
+        flaw.isOfClass() ? "never looked at" : "looked for as " + words.declaration(),
+        List.of(
+            flaw.isOfClass()
+                ? "remove it, or move it to the class that is written"
+                : "declare it " + words.declaration()));
+  }
+
+  private static String reason(MemberWords words, Flaw flaw) {
+    return switch (flaw) {
+      case NOT_STATIC -> "it is not static";
+      case NOT_FINAL -> "it is not final";
+      case OTHER_TYPE -> "it is " + words.detail() + ", not a `long`";
+      default -> words.reasonOfClass();
+    };
+  }
+}
