@@ -12,10 +12,13 @@ import io.github.wireworthy.rules.crossing.UnserializableRemoteSignature;
 import io.github.wireworthy.rules.crossing.UnserializableResultAtBoundary;
 import io.github.wireworthy.rules.crossing.UnserializableStateAtBoundary;
 import io.github.wireworthy.rules.crossing.UnserializableValueAtBoundary;
+import io.github.wireworthy.rules.hygiene.ExternalizableStateOverwritable;
+import io.github.wireworthy.rules.hygiene.MissingSerialVersionUid;
 import io.github.wireworthy.rules.protocol.IneffectiveSerializationMember;
 import io.github.wireworthy.rules.protocol.MisdeclaredSerialPersistentFields;
 import io.github.wireworthy.rules.protocol.MisdeclaredSerialVersionUid;
 import io.github.wireworthy.rules.protocol.MisdeclaredSerializationMethod;
+import io.github.wireworthy.rules.protocol.OverridableCallInReadObject;
 import io.github.wireworthy.rules.protocol.SynchronizedSerializationMethod;
 import io.github.wireworthy.rules.readback.ExternalizableWithoutPublicConstructor;
 import io.github.wireworthy.rules.readback.SuperclassWithoutNoArgConstructor;
@@ -49,7 +52,10 @@ public final class RuleRegistry {
           new MisdeclaredSerialPersistentFields(),
           new MisdeclaredSerialVersionUid(),
           new MisdeclaredSerializationMethod(),
-          new SynchronizedSerializationMethod());
+          new OverridableCallInReadObject(),
+          new SynchronizedSerializationMethod(),
+          new ExternalizableStateOverwritable(),
+          new MissingSerialVersionUid());
 
   private RuleRegistry() {}
 

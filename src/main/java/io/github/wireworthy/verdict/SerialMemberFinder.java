@@ -47,7 +47,33 @@ final class SerialMemberFinder {
     for (MethodInfo method : owner.methods()) {
       method.declaration().flatMap(fact -> ofMethod(method, fact)).ifPresent(members::add);
     }
+    absentVersion().ifPresent(members::add);
     return members;
+  }
+
+  /** Of an object that is replaced no class is written, and enums and records need no version. */
+  private Optional<SerialMember> absentVersion() {
+    boolean isVersioned =
+        owner.kind() == TypeInfo.Kind.CLASS
+            && isSerializable == Answer.YES
+            && !isBelow("java.lang.Enum")
+            && world.hooks().replacing(owner, JavaIo.WRITE_REPLACE).isEmpty();
+    boolean isThere =
+        owner.fields().stream().anyMatch(field -> field.name().equals(JavaIo.SERIAL_VERSION_UID));
+    return !isVersioned || isThere
+        ? Optional.empty()
+        : owner
+            .location()
+            .map(
+                place ->
+                    new SerialMember(
+                        Kind.VERSION,
+                        owner,
+                        JavaIo.SERIAL_VERSION_UID,
+                        place,
+                        Optional.of(Flaw.ABSENT),
+                        "",
+                        Optional.empty()));
   }
 
   private Optional<SerialMember> ofField(FieldInfo field, FieldFact fact) {

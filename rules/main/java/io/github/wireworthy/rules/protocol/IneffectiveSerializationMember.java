@@ -55,10 +55,17 @@ public final class IneffectiveSerializationMember implements Rule {
     }
     return words.finding(
         info(),
-        Certainty.PROVED,
+        certainty(member),
         words.name() + " has no effect: " + words.reasonOfClass(),
         member.kind() == Kind.PERSISTENT_FIELDS ? "never looked at" : "never called",
         List.of(advice(member.flaw().orElseThrow())));
+  }
+
+  /** Other serializers call what replaces objects in any class. */
+  private static Certainty certainty(SerialMember member) {
+    boolean isReplacing = member.kind() == Kind.WRITE_REPLACE || member.kind() == Kind.READ_RESOLVE;
+    boolean isOfPlainClass = member.flaw().filter(flaw -> flaw == Flaw.OF_PLAIN_CLASS).isPresent();
+    return isReplacing && isOfPlainClass ? Certainty.LIKELY : Certainty.PROVED;
   }
 
   private static String advice(Flaw flaw) {

@@ -2,6 +2,7 @@ package io.github.wireworthy.rules.wording;
 
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.DisplayNames;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.verdict.Certainty;
@@ -48,11 +49,12 @@ public record MemberWords(SerialMember member) {
   /** A finding at the name of the member. */
   public Finding finding(
       RuleInfo rule, Certainty certainty, String message, String label, List<String> help) {
-    return finding(rule, certainty, message, label, List.of(), help);
+    return findingAt(member.location(), rule, certainty, message, label, List.of(), help);
   }
 
-  /** A finding at the name of the member, with further places. */
-  public Finding finding(
+  /** A finding at a place in the member, with further places. */
+  public Finding findingAt(
+      Location location,
       RuleInfo rule,
       Certainty certainty,
       String message,
@@ -64,7 +66,7 @@ public record MemberWords(SerialMember member) {
         certainty,
         message,
         label,
-        member.location(),
+        location,
         member.owner().name() + "." + member.name(),
         "",
         Optional.empty(),
