@@ -1,6 +1,7 @@
 package io.github.wireworthy.cli;
 
 import io.github.wireworthy.AnalysisResult;
+import io.github.wireworthy.boundary.FoundSetting;
 import io.github.wireworthy.cli.report.GapText;
 import io.github.wireworthy.cli.report.Printable;
 import io.github.wireworthy.cli.report.ScanReport;
@@ -28,6 +29,7 @@ final class Progress {
   private final PrintWriter err;
   private final Instant start = Instant.now();
   private final List<AnalysisResult.Phase> phases = new ArrayList<>();
+  private final List<FoundSetting> found = new ArrayList<>();
   private Instant last = start;
 
   Progress(ScanSettings settings, PrintWriter err) {
@@ -45,6 +47,11 @@ final class Progress {
   void phases(List<AnalysisResult.Phase> further) {
     phases.addAll(further);
     last = Instant.now();
+  }
+
+  /** What the project itself says of how it runs. */
+  void found(List<FoundSetting> settings) {
+    found.addAll(settings);
   }
 
   void finish(AnalysisResult result, ScanReport report) {
@@ -94,12 +101,34 @@ final class Progress {
         .limit(1)
         .forEach(file -> err.println("slowest: " + file.name() + ": " + seconds(file.duration())));
     settings.configuration().ifPresent(file -> tell("configuration: ", file));
+    found.forEach(setting -> tell("found: ", words(setting)));
     classPath(settings.classPath().entries());
     if (!result.packedLibraries().isEmpty()) {
       err.println("signatures known without jars: " + String.join(", ", result.packedLibraries()));
     }
     most("not known", result.unknownPackages(), name -> "imported from `" + name + "`");
     most("undecided", report.gaps(), GapText::of);
+  }
+
+  /** {@code servlet, faces: isolation separate, as `<distributable>` in web.xml:3 says}. */
+  private static String words(FoundSetting setting) {
+    FoundSetting.Effect effect = setting.effect();
+    String what = "";
+    if (effect instanceof FoundSetting.Effect.Isolated isolated) {
+      what = "isolation " + isolated.isolation().name().toLowerCase(Locale.ROOT);
+    } else if (effect instanceof FoundSetting.Effect.Written written) {
+      what = "serializer " + written.serializer();
+    } else if (effect instanceof FoundSetting.Effect.Switched switched) {
+      what = "switch " + switched.name() + (switched.isOn() ? " on" : " off");
+    }
+    return String.join(", ", setting.boundaries())
+        + ": "
+        + what
+        + ", as "
+        + setting.ground().sign()
+        + " in "
+        + setting.ground().place()
+        + " says";
   }
 
   /** What comes most often first; those of equal number in the order of the map. */

@@ -3,12 +3,14 @@ package io.github.wireworthy.cli;
 import io.github.wireworthy.Analysis;
 import io.github.wireworthy.AnalysisInput;
 import io.github.wireworthy.AnalysisResult;
+import io.github.wireworthy.boundary.FoundSetting;
 import io.github.wireworthy.cli.report.Palette;
 import io.github.wireworthy.cli.report.ScanReport;
 import io.github.wireworthy.cli.report.Summary;
 import io.github.wireworthy.facts.FileFacts;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.setting.SettingFinder;
 import io.github.wireworthy.source.FoundFiles;
 import io.github.wireworthy.source.Problem;
 import io.github.wireworthy.source.Span;
@@ -69,11 +71,17 @@ final class ScanRun {
     line.doing("reading " + Summary.count(found.files().size(), "file"));
     List<FileFacts> facts = Reading.read(found.files(), reading());
     progress.done("read");
+    SettingFinder.Found project = ProjectSetting.of(settings, facts);
+    progress.found(project.settings());
+    progress.done("project");
     line.doing("analysing " + Summary.count(found.files().size(), "file"));
-    AnalysisResult result = Analysis.run(input(facts));
+    AnalysisResult result = Analysis.run(input(facts, project.settings()));
     progress.phases(result.phases());
     Triaged triaged = Triage.triage(result.findings(), facts, triage());
-    ScanReport report = report(found, result, triaged);
+    List<Problem> problems = new ArrayList<>(found.problems());
+    problems.addAll(project.problems());
+    problems.addAll(result.problems());
+    ScanReport report = report(found, problems, result, triaged);
     line.close();
     write(report);
     progress.finish(result, report);
@@ -84,11 +92,11 @@ final class ScanRun {
     return new ReadingOptions(settings.encoding(), settings.jobs());
   }
 
-  private AnalysisInput input(List<FileFacts> facts) {
+  private AnalysisInput input(List<FileFacts> facts, List<FoundSetting> project) {
     return new AnalysisInput(
         facts,
         settings.classPath().entries(),
-        BuiltIn.knowledge(settings.boundaries(), settings.setting()),
+        BuiltIn.knowledge(settings.boundaries(), settings.setting().with(project)),
         settings.rules(),
         settings.jobs());
   }
@@ -101,10 +109,10 @@ final class ScanRun {
     return rules.stream().map(Rule::info).toList();
   }
 
-  private ScanReport report(FoundFiles found, AnalysisResult result, Triaged triaged) {
+  private ScanReport report(
+      FoundFiles found, List<Problem> told, AnalysisResult result, Triaged triaged) {
     Set<Problem> problems = new TreeSet<>(BY_PLACE);
-    problems.addAll(found.problems());
-    problems.addAll(result.problems());
+    problems.addAll(told);
     return new ScanReport(
         Main.Version.number(),
         infos(settings.rules()),

@@ -39,6 +39,18 @@ public final class Imports {
     return type.startsWith("java.") || libraries.contains(library(scope(type)));
   }
 
+  /** Whether this file names the library of a type, by an import or its own package. */
+  public boolean mayMean(String file, String type) {
+    String library = library(scope(type));
+    return type.startsWith("java.")
+        || Optional.ofNullable(files.get(file)).stream()
+            .anyMatch(
+                facts ->
+                    library(facts.packageName()).equals(library)
+                        || facts.imports().stream()
+                            .anyMatch(it -> library(it.name()).equals(library)));
+  }
+
   /** Whether some file names the package of a type, which may be of a library out of view. */
   boolean namePackageOf(String type) {
     return !type.contains(".") || packages.contains(scope(type));
@@ -65,7 +77,7 @@ public final class Imports {
   }
 
   /** Whether a name, as it is written in a file, means a type. */
-  boolean means(Optional<String> file, String written, String type) {
+  public boolean means(Optional<String> file, String written, String type) {
     String canonical = type.replace('$', '.');
     if (written.equals(canonical)) {
       return true;

@@ -24,6 +24,8 @@ public record Problem(Kind kind, String file, Optional<Span> span, String messag
     TOO_LARGE,
     /** A jar or class file could not be read. */
     CLASS_PATH,
+    /** A file by which the project says how it is built or run could not be read. */
+    PROJECT_FILE,
     /** A mistake of this program; it is told, and costs only this file or this rule. */
     INTERNAL
   }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the Java files of named files and folders. A named file is always taken. In a folder, what
@@ -21,17 +22,24 @@ import java.util.Set;
 public final class SourceFinder {
 
   private final Excludes excludes;
+  private final Predicate<String> isWanted;
   private final Map<Path, FoundFile> found = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private SourceFinder(Excludes excludes) {
+  private SourceFinder(Excludes excludes, Predicate<String> isWanted) {
     this.excludes = excludes;
+    this.isWanted = isWanted;
   }
 
   /** The files, each once, ordered by name; a path that is not there is told as a problem. */
   public static FoundFiles find(List<Path> paths, Excludes excludes) {
-    SourceFinder finder = new SourceFinder(excludes);
+    return find(paths, excludes, name -> name.endsWith(".java"));
+  }
+
+  /** The same for files of other kinds, told by the last part of their names. */
+  static FoundFiles find(List<Path> paths, Excludes excludes, Predicate<String> isWanted) {
+    SourceFinder finder = new SourceFinder(excludes, isWanted);
     paths.forEach(finder::add);
     List<FoundFile> files = new ArrayList<>(finder.found.values());
     files.sort(Comparator.comparing(FoundFile::name));
@@ -96,7 +104,7 @@ public final class SourceFinder {
   }
 
   private boolean isWanted(Path file, FolderFilter filter, Path root) {
-    return file.toString().endsWith(".java")
+    return isWanted.test(file.getFileName().toString())
         && !filter.skips(file)
         && !excludes.exclude(shown(root, file))
         && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);

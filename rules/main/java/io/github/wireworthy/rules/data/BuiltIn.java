@@ -61,6 +61,13 @@ public final class BuiltIn {
     return texts;
   }
 
+  /** The files that say how settings are found, with their texts, in order. */
+  public static Map<String, String> settingFiles() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    files("settings").forEach(file -> texts.put(file, text(file)));
+    return texts;
+  }
+
   /** The built-in boundaries, by file and in the order in which they stand there. */
   public static List<Boundary> boundaries() {
     List<Boundary> boundaries = new ArrayList<>();

@@ -5,21 +5,29 @@ public final class DataError extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  private final String place;
+  private final String file;
+  private final int line;
   private final String mistake;
 
-  DataError(String file, int line, String message) {
-    this(file + ":" + line, message);
-  }
-
-  private DataError(String place, String message) {
-    super(place + ": " + message);
-    this.place = place;
-    this.mistake = message;
+  DataError(String file, int line, String mistake) {
+    super(file + ":" + line + ": " + mistake);
+    this.file = file;
+    this.line = line;
+    this.mistake = mistake;
   }
 
   /** The same, and that it is wrong with the value of a key. */
   public DataError at(String key) {
-    return new DataError(place, "`" + key + "`: " + mistake);
+    return new DataError(file, line, "`" + key + "`: " + mistake);
+  }
+
+  /** Where it is, counted from 1. */
+  public int line() {
+    return line;
+  }
+
+  /** What is wrong, without the place. */
+  public String mistake() {
+    return mistake;
   }
 }

@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
  *
  * @param parameters the erased parameter types, or empty for any
  */
-record Signature(String type, String method, Optional<List<String>> parameters) {
+public record Signature(String type, String method, Optional<List<String>> parameters) {
+
+  public Signature {
+    parameters = parameters.map(List::copyOf);
+  }
 
   private static final String NAME = "[\\p{L}_$][\\p{L}\\p{N}_$]*";
   private static final String TYPE = NAME + "(?:\\." + NAME + ")*";
@@ -25,7 +29,7 @@ record Signature(String type, String method, Optional<List<String>> parameters) 
           "(?<type>" + TYPE + ")#(?<method><init>|" + NAME + "|(?:" + NAME + ")?\\*)" + PARAMETERS);
 
   /** A method. */
-  static Signature read(Node node) {
+  public static Signature read(Node node) {
     return read(node, METHOD, "");
   }
 
@@ -51,7 +55,7 @@ record Signature(String type, String method, Optional<List<String>> parameters) 
   }
 
   /** A type by its binary name. */
-  static String type(Node node) {
+  public static String type(Node node) {
     if (!TYPES.matcher(node.text()).matches()) {
       throw node.error("`" + node.text() + "` is not the name of a type; expected `a.b.Type`");
     }
