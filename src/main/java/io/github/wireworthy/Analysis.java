@@ -1,9 +1,11 @@
 package io.github.wireworthy;
 
+import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.boundary.BoundaryCatalog;
 import io.github.wireworthy.boundary.Crossing;
 import io.github.wireworthy.boundary.Exits;
 import io.github.wireworthy.boundary.Imports;
+import io.github.wireworthy.boundary.LibraryRange;
 import io.github.wireworthy.boundary.Scanned;
 import io.github.wireworthy.capture.Captures;
 import io.github.wireworthy.facts.FileFacts;
@@ -63,25 +65,25 @@ public final class Analysis {
   }
 
   private AnalysisResult run(ClassPath classPath) {
+    Knowledge knowledge = input.knowledge().with(classPath::versionsOf);
     SignaturePack pack = pack(classPath);
     LayeredTypeTable types =
         LayeredTypeTable.of(input.files(), List.of(classPath, JdkImage.running(), pack));
     List<TypeInfo> sources = types.sourceTypes();
     Captures captures = new Captures(types);
-    ValueFlow flow = new ValueFlow(types, input.knowledge().library().calls());
+    ValueFlow flow = new ValueFlow(types, knowledge.library().calls());
     SerializabilityJudge judge =
-        new SerializabilityJudge(types, captures, flow, input.knowledge().library());
+        new SerializabilityJudge(types, captures, flow, knowledge.library());
     stopwatch.lap("types");
 
     Imports imports = Imports.of(input.files());
-    BoundaryCatalog boundaries = input.knowledge().boundaries().over(types, imports);
+    BoundaryCatalog boundaries = knowledge.boundaries().over(types, imports);
     LocalUse localUse =
         new LocalUse(
             types, flow, new Exits(types, flow, boundaries, it -> isSerializable(judge, it)));
     Scanned scanned = new Scanned(types, flow, localUse, imports);
     List<Judged<Crossing>> crossings =
-        new Crossings(workers, scanned, new Judges(judge, input.knowledge().serializers()))
-            .of(boundaries);
+        new Crossings(workers, scanned, new Judges(judge, knowledge.serializers())).of(boundaries);
     stopwatch.lap("crossings");
 
     List<Judged<StateMember>> state =
@@ -115,9 +117,23 @@ public final class Analysis {
         answers.gaps(),
         UnknownPackages.of(input.files(), types),
         pack.used(),
+        otherVersions(knowledge, classPath),
         counts(sources.size(), crossings.size(), answers, flow.effort()),
         stopwatch.phases(),
         workers.slowest(SLOWEST));
+  }
+
+  private List<AnalysisResult.OtherVersion> otherVersions(
+      Knowledge knowledge, ClassPath classPath) {
+    List<AnalysisResult.OtherVersion> found = new ArrayList<>();
+    for (Boundary boundary : input.knowledge().lostIn(knowledge)) {
+      for (LibraryRange range : boundary.versions()) {
+        classPath
+            .versionsOf(range.group(), range.artifact())
+            .forEach(it -> found.add(new AnalysisResult.OtherVersion(boundary.id(), range, it)));
+      }
+    }
+    return found;
   }
 
   private SignaturePack pack(ClassPath classPath) {

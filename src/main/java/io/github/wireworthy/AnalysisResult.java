@@ -1,5 +1,6 @@
 package io.github.wireworthy;
 
+import io.github.wireworthy.boundary.LibraryRange;
 import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.source.Problem;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
  * @param gaps what was not known, with the number of answers that stayed undecided for want of it
  * @param unknownPackages packages of imported types that are not known, with the number of files
  * @param packedLibraries those of which the signature pack was used
+ * @param otherVersions boundaries that do not hold, for want of the versions in which they do
  * @param counts how much was looked at
  * @param phases how long each phase took, in order
  * @param slowest the files and rules that took longest in all phases together, the slowest first
@@ -30,6 +32,7 @@ public record AnalysisResult(
     SortedMap<Gap, Integer> gaps,
     SortedMap<String, Integer> unknownPackages,
     SortedSet<String> packedLibraries,
+    List<OtherVersion> otherVersions,
     Counts counts,
     List<Phase> phases,
     List<Phase> slowest) {
@@ -40,9 +43,13 @@ public record AnalysisResult(
     gaps = Collections.unmodifiableSortedMap(new TreeMap<>(gaps));
     unknownPackages = Collections.unmodifiableSortedMap(new TreeMap<>(unknownPackages));
     packedLibraries = Collections.unmodifiableSortedSet(new TreeSet<>(packedLibraries));
+    otherVersions = List.copyOf(otherVersions);
     phases = List.copyOf(phases);
     slowest = List.copyOf(slowest);
   }
+
+  /** A library that the class path has in another version than a boundary asks for. */
+  public record OtherVersion(String boundary, LibraryRange wanted, String found) {}
 
   /**
    * How much was looked at.

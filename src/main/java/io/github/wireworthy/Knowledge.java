@@ -2,6 +2,7 @@ package io.github.wireworthy;
 
 import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.boundary.BoundaryCatalog;
+import io.github.wireworthy.boundary.LibraryRange;
 import io.github.wireworthy.types.classfile.PackedLibrary;
 import io.github.wireworthy.verdict.KnownBase;
 import io.github.wireworthy.verdict.KnownLibrary;
@@ -16,15 +17,17 @@ import java.util.Set;
  * What is known of libraries, from data files: never of the scanned sources.
  *
  * @param boundaries where objects leave the process
- * @param library which library values can be written
+ * @param library which library values can be written, those included that boundaries tell of
  * @param serializers what the serializers of boundaries ask for, Java's own left out
  * @param signatures what libraries declare, for scans without their jars
+ * @param declared the library without what boundaries tell of
  */
 public record Knowledge(
     BoundaryCatalog boundaries,
     KnownLibrary library,
     List<SerializerProfile> serializers,
-    List<PackedLibrary> signatures) {
+    List<PackedLibrary> signatures,
+    KnownLibrary declared) {
 
   public Knowledge {
     serializers = List.copyOf(serializers);
@@ -60,6 +63,27 @@ public record Knowledge(
         BoundaryCatalog.of(boundaries),
         new KnownLibrary(library.calls(), types, bases, library.setUps()),
         serializers,
-        signatures);
+        signatures,
+        library);
+  }
+
+  /**
+   * What is known where libraries are of some versions.
+   *
+   * @return the same without the boundaries of other versions
+   */
+  Knowledge with(LibraryRange.Versions versions) {
+    List<Boundary> holding =
+        boundaries.boundaries().stream().filter(it -> it.holdsWith(versions)).toList();
+    return holding.size() == boundaries.boundaries().size()
+        ? this
+        : of(holding, declared, serializers, signatures);
+  }
+
+  /** The boundaries that other knowledge has lost. */
+  List<Boundary> lostIn(Knowledge less) {
+    return boundaries.boundaries().stream()
+        .filter(it -> !less.boundaries.boundaries().contains(it))
+        .toList();
   }
 }

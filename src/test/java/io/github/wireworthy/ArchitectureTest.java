@@ -90,6 +90,15 @@ final class ArchitectureTest {
           .resideInAPackage("org.objectweb.asm..");
 
   @ArchTest
+  static final ArchRule onlyOneClassComparesVersions =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("LibraryRange")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.maven..");
+
+  @ArchTest
   static final ArchRule onlySourcesAndClassFilesAreReadFromDisk =
       noClasses()
           .that()

@@ -106,6 +106,17 @@ final class Progress {
     if (!result.packedLibraries().isEmpty()) {
       err.println("signatures known without jars: " + String.join(", ", result.packedLibraries()));
     }
+    result
+        .otherVersions()
+        .forEach(
+            it ->
+                err.println(
+                    "left out: `"
+                        + it.boundary()
+                        + "`, it is of "
+                        + it.wanted()
+                        + " and the class path has "
+                        + it.found()));
     most("not known", result.unknownPackages(), name -> "imported from `" + name + "`");
     most("undecided", report.gaps(), GapText::of);
   }

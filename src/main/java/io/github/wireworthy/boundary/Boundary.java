@@ -20,7 +20,7 @@ import java.util.Optional;
  *     as they are
  * @param failure what is seen at run time
  * @param condition when it holds; empty for always
- * @param versions of which libraries it was read, {@code org.apache.ignite:ignite-core [2,3)}
+ * @param versions the versions of libraries in which it holds; empty for all that are known
  */
 public record Boundary(
     String id,
@@ -33,7 +33,7 @@ public record Boundary(
     List<String> ownFormats,
     Optional<Failure> failure,
     Optional<Condition> condition,
-    List<String> versions) {
+    List<LibraryRange> versions) {
 
   public Boundary {
     matches = List.copyOf(matches);
@@ -87,6 +87,22 @@ public record Boundary(
         failure,
         Optional.empty(),
         versions);
+  }
+
+  /**
+   * Whether it holds with these libraries: none of those that it names is there, or one in a
+   * version that it names.
+   */
+  public boolean holdsWith(LibraryRange.Versions found) {
+    List<LibraryRange> seen =
+        versions.stream()
+            .filter(range -> !found.of(range.group(), range.artifact()).isEmpty())
+            .toList();
+    return seen.isEmpty()
+        || seen.stream()
+            .anyMatch(
+                range ->
+                    found.of(range.group(), range.artifact()).stream().anyMatch(range::includes));
   }
 
   /** What in the code is a crossing. */

@@ -8,8 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.boundary.Boundary.When;
+import io.github.wireworthy.boundary.LibraryRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Boundaries as people and programs read them. */
 public final class BoundaryList {
@@ -35,13 +37,18 @@ public final class BoundaryList {
     for (Declared declared : all) {
       Boundary boundary = declared.boundary();
       String condition = boundary.condition().map(BoundaryList::words).orElse("");
+      String versions =
+          boundary.versions().stream()
+              .map(LibraryRange::toString)
+              .collect(Collectors.joining(", ", INDENT + "in ", ""));
       String line =
           padded(boundary.id(), ids)
               + INDENT
               + padded(boundary.title(), titles)
               + INDENT
               + padded(boundary.serializer(), 13)
-              + condition;
+              + condition
+              + (boundary.versions().isEmpty() ? "" : versions);
       text.append(line.stripTrailing()).append('\n');
     }
     return text.toString();

@@ -3,6 +3,7 @@ package io.github.wireworthy.rules.data;
 import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.boundary.Boundary.Condition;
 import io.github.wireworthy.boundary.Boundary.When;
+import io.github.wireworthy.boundary.LibraryRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,6 @@ public final class BoundaryReader {
 
   private static final String ID = "[a-z0-9-]+(\\.[a-z0-9-]+)+";
   private static final String WORD = "[a-z0-9]+(-[a-z0-9]+)*";
-  private static final String VERSIONS = "[\\w.-]+:[\\w.-]+ [\\[(][\\w.-]*,?[\\w.-]*[\\])]";
 
   private BoundaryReader() {}
 
@@ -137,12 +137,13 @@ public final class BoundaryReader {
     return node.text();
   }
 
-  private static String versions(Node range) {
-    if (!range.text().matches(VERSIONS)) {
+  private static LibraryRange versions(Node range) {
+    try {
+      return LibraryRange.parse(range.text());
+    } catch (IllegalArgumentException otherText) {
       throw range.error(
           "`" + range.text() + "` is not a range of versions; expected `group:artifact [2,3)`");
     }
-    return range.text();
   }
 
   private static Boundary.Failure failure(Node.Mapping body) {

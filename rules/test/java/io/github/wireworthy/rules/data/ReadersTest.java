@@ -8,6 +8,7 @@ import io.github.wireworthy.boundary.Boundary.Argument;
 import io.github.wireworthy.boundary.Boundary.Match;
 import io.github.wireworthy.boundary.Boundary.PayloadKind;
 import io.github.wireworthy.boundary.Boundary.Selector;
+import io.github.wireworthy.boundary.LibraryRange;
 import io.github.wireworthy.flow.KnownCall;
 import io.github.wireworthy.flow.KnownResult;
 import io.github.wireworthy.verdict.KnownLibrary;
@@ -140,7 +141,7 @@ class ReadersTest {
             new Match.Annotated("a.b.Remote", Optional.empty(), Boundary.Bearer.REMOTE_INTERFACES));
     assertThat(boundary.condition())
         .hasValue(new Boundary.Condition(new Boundary.When.Separate(), "members are apart"));
-    assertThat(boundary.versions()).containsExactly("a.b:grid [2,3)");
+    assertThat(boundary.versions()).containsExactly(LibraryRange.parse("a.b:grid [2,3)"));
   }
 
   @Test

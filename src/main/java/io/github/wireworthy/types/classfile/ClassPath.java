@@ -4,6 +4,7 @@ import io.github.wireworthy.source.Problem;
 import io.github.wireworthy.types.Lazy;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeLibrary;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Jars and class folders, asked in order. What cannot be read is told as a problem and counts as
@@ -140,6 +144,34 @@ public final class ClassPath implements TypeLibrary, AutoCloseable {
   @Override
   public List<String> packagesOf(String moduleName) {
     return packagesByModule.get().getOrDefault(moduleName, List.of());
+  }
+
+  /**
+   * The versions of a library: as its jar says that Maven made it, else as its file is called.
+   * Several if it is there several times; empty if it is not seen.
+   */
+  public List<String> versionsOf(String group, String artifact) {
+    return entries.stream()
+        .flatMap(entry -> version(entry, group, artifact).stream())
+        .distinct()
+        .toList();
+  }
+
+  private Optional<String> version(Entry entry, String group, String artifact) {
+    String path = "META-INF/maven/" + group + "/" + artifact + "/pom.properties";
+    try {
+      Optional<byte[]> written = entry.container().read(path);
+      if (written.isPresent()) {
+        Properties properties = new Properties();
+        properties.load(new ByteArrayInputStream(written.get()));
+        return Optional.ofNullable(properties.getProperty("version"));
+      }
+    } catch (IOException | RuntimeException unreadable) {
+      tell(entry.shownPath() + "!/" + path, reason(unreadable));
+    }
+    String file = entry.shownPath().substring(entry.shownPath().lastIndexOf('/') + 1);
+    Matcher named = Pattern.compile(Pattern.quote(artifact) + "-(\\d.*)\\.jar").matcher(file);
+    return named.matches() ? Optional.of(named.group(1)) : Optional.empty();
   }
 
   private Map<String, List<String>> readModules() {
