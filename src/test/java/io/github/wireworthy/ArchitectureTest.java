@@ -35,6 +35,7 @@ final class ArchitectureTest {
           "flow",
           "boundary",
           "verdict",
+          "fix",
           "rule",
           "triage");
 

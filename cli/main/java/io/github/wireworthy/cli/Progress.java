@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -52,6 +53,19 @@ final class Progress {
   /** What the project itself says of how it runs. */
   void found(List<FoundSetting> settings) {
     found.addAll(settings);
+  }
+
+  /** Says what fixes were made or shown, if they were asked for. */
+  void fixed(Optional<Mending.Outcome> mended) {
+    if (mended.isEmpty() || settings.talk() == ScanSettings.Talk.QUIET) {
+      return;
+    }
+    String verb = settings.fixing().orElseThrow().writes() ? "fixed " : "would fix ";
+    int files = mended.get().texts().size();
+    err.println(
+        verb
+            + Summary.count(mended.get().made(), "finding")
+            + (files == 0 ? "" : " in " + Summary.count(files, "file")));
   }
 
   void finish(AnalysisResult result, ScanReport report) {

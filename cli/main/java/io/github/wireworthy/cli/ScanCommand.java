@@ -112,6 +112,8 @@ final class ScanCommand implements Callable<Integer> {
           "From which severity on the exit code is 1: error, warning (default), note, never.")
   private @Nullable String failOn;
 
+  @Mixin private FixOptions fixes = new FixOptions();
+
   @Option(
       names = "--exclude",
       paramLabel = "GLOB",
@@ -176,6 +178,7 @@ final class ScanCommand implements Callable<Integer> {
         Choice.failOn(Optional.ofNullable(failOn).or(configuration::failOn).orElse("warning")),
         Choice.jobs(Optional.ofNullable(jobs)),
         Choice.outputs(format, Optional.ofNullable(output), reports),
+        fixes.fixing(),
         Choice.color(color),
         strict || configuration.strict(),
         Choice.talk(quiet, verbose));
@@ -212,6 +215,9 @@ final class ScanCommand implements Callable<Integer> {
     }
     if (!isScanned && standardInputName != null) {
       throw new UsageError("--stdin-name is of no use unless `-` is scanned");
+    }
+    if (isScanned && fixes.fixing().filter(ScanSettings.Fixing::writes).isPresent()) {
+      throw new UsageError("standard input cannot be fixed; --diff shows the fixes");
     }
     return Optional.ofNullable(standardInputName);
   }

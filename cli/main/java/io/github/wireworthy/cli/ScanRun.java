@@ -4,6 +4,7 @@ import io.github.wireworthy.Analysis;
 import io.github.wireworthy.AnalysisInput;
 import io.github.wireworthy.AnalysisResult;
 import io.github.wireworthy.boundary.FoundSetting;
+import io.github.wireworthy.cli.report.DiffText;
 import io.github.wireworthy.cli.report.Palette;
 import io.github.wireworthy.cli.report.ScanReport;
 import io.github.wireworthy.cli.report.Summary;
@@ -27,8 +28,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /** One scan from settings to exit code. */
 final class ScanRun {
@@ -75,17 +78,38 @@ final class ScanRun {
     progress.found(project.settings());
     progress.done("project");
     line.doing("analysing " + Summary.count(found.files().size(), "file"));
-    AnalysisResult result = Analysis.run(input(facts, project.settings()));
-    progress.phases(result.phases());
-    Triaged triaged = Triage.triage(result.findings(), facts, triage());
+    Function<List<FileFacts>, Analysed> analysis =
+        some -> analyse(some, project.settings());
+    Analysed analysed = analysis.apply(facts);
+    progress.phases(analysed.result().phases());
+    ScannedText sources = new ScannedText(found.files(), settings.encoding());
+    Optional<Mending.Outcome> mended =
+        settings
+            .fixing()
+            .map(
+                fixing -> {
+                  line.doing("making fixes");
+                  return Mending.mend(analysed, sources, analysis, fixing::wants);
+                });
+    boolean isFixed = settings.fixing().filter(ScanSettings.Fixing::writes).isPresent();
+    if (isFixed) {
+      mended.ifPresent(outcome -> FixedFiles.write(outcome, found, sources, settings.encoding()));
+    }
+    Analysed told = isFixed ? mended.orElseThrow().last() : analysed;
     List<Problem> problems = new ArrayList<>(found.problems());
     problems.addAll(project.problems());
-    problems.addAll(result.problems());
-    ScanReport report = report(found, problems, result, triaged);
+    problems.addAll(told.result().problems());
+    ScanReport report = report(found, problems, told);
     line.close();
-    write(report);
-    progress.finish(result, report);
+    write(report, mended.filter(outcome -> !isFixed));
+    progress.fixed(mended);
+    progress.finish(analysed.result(), report);
     return report.exitCode();
+  }
+
+  private Analysed analyse(List<FileFacts> facts, List<FoundSetting> project) {
+    AnalysisResult result = Analysis.run(input(facts, project));
+    return new Analysed(facts, result, Triage.triage(result.findings(), facts, triage()));
   }
 
   private ReadingOptions reading() {
@@ -109,8 +133,9 @@ final class ScanRun {
     return rules.stream().map(Rule::info).toList();
   }
 
-  private ScanReport report(
-      FoundFiles found, List<Problem> told, AnalysisResult result, Triaged triaged) {
+  private ScanReport report(FoundFiles found, List<Problem> told, Analysed analysed) {
+    AnalysisResult result = analysed.result();
+    Triaged triaged = analysed.triaged();
     Set<Problem> problems = new TreeSet<>(BY_PLACE);
     problems.addAll(told);
     return new ScanReport(
@@ -126,10 +151,18 @@ final class ScanRun {
         new ScannedText(found.files(), settings.encoding()));
   }
 
-  /** Nothing is written before all is rendered, and standard output comes last. */
-  private void write(ScanReport report) {
+  /**
+   * Nothing is written before all is rendered, and standard output comes last. Changes that are
+   * only shown take the place of the main report.
+   */
+  private void write(ScanReport report, Optional<Mending.Outcome> shown) {
     Map<ScanSettings.Output, String> texts = new LinkedHashMap<>();
     settings.outputs().forEach(output -> texts.put(output, text(output, report)));
+    if (shown.isPresent()) {
+      ScanSettings.Output main = settings.outputs().get(0);
+      Palette palette = settings.color().palette(main.file());
+      texts.put(main, DiffText.of(shown.get().texts(), report.sources(), palette));
+    }
     texts.forEach((output, text) -> output.file().ifPresent(file -> ReportFile.write(file, text)));
     for (Map.Entry<ScanSettings.Output, String> entry : texts.entrySet()) {
       if (entry.getKey().file().isEmpty()) {

@@ -4,6 +4,7 @@ import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.boundary.Setting;
 import io.github.wireworthy.cli.report.Palette;
 import io.github.wireworthy.cli.report.ReportFormat;
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.source.Excludes;
 import io.github.wireworthy.triage.Severity;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Help.Ansi;
  * @param paths files and folders, without {@code -}
  * @param standardInputName what to call the text from standard input, if that is scanned too
  * @param boundaries the user's own
+ * @param fixing what is to be done about findings, if they are not only told
  * @param failOn the severity from which on there is a reason to fail; empty for never
  */
 record ScanSettings(
@@ -36,6 +38,7 @@ record ScanSettings(
     Optional<Severity> failOn,
     int jobs,
     List<Output> outputs,
+    Optional<Fixing> fixing,
     Color color,
     boolean strict,
     Talk talk) {
@@ -43,6 +46,19 @@ record ScanSettings(
   /** The launcher says so if standard error is a terminal; Java itself cannot tell. */
   boolean showsProgress() {
     return talk != Talk.QUIET && Boolean.getBoolean("wireworthy.terminal") && !Color.isDumb();
+  }
+
+  /**
+   * How fixes are made.
+   *
+   * @param writes whether files are changed; else the changes are only shown
+   * @param isUnsafe whether those are made too that are not safe
+   */
+  record Fixing(boolean writes, boolean isUnsafe) {
+
+    boolean wants(Fix fix) {
+      return isUnsafe || fix.safety() == Fix.Safety.SAFE;
+    }
   }
 
   /** A report and where it goes; standard output if there is no file. */

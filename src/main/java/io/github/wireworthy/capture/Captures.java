@@ -33,6 +33,11 @@ public final class Captures {
     return new LambdaScan(types, this, typing).captures(lambda);
   }
 
+  /** All uses that make a lambda carry the enclosing instance, in source order. */
+  public List<EnclosingInstance> usesOfThis(Typing typing, Expression.Lambda lambda) {
+    return new LambdaScan(types, this, typing).uses(lambda);
+  }
+
   /** The receiver, or what creating the named class needs; empty for most. */
   public List<Capture> of(Typing typing, Expression.MethodReference reference) {
     return new ReferenceCaptures(types, this, typing).captures(reference);

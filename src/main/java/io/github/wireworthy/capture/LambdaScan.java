@@ -15,13 +15,14 @@ import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what one lambda carries, by everything that its body and the closures and classes in it
@@ -35,7 +36,10 @@ final class LambdaScan implements Traversal.Visitor {
   private final Typing typing;
   private final Set<Variable> inside = new HashSet<>();
   private final Map<Variable, LocalVariable> variables = new LinkedHashMap<>();
-  private @Nullable EnclosingInstance instance;
+  private final List<EnclosingInstance> uses = new ArrayList<>();
+
+  /** What stands before a dot, and so is told with what stands behind it. */
+  private final Set<Expression> scopes = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** The class of the {@code this} that may be carried; empty in a static context. */
   private Optional<TypeInfo> self = Optional.empty();
@@ -49,14 +53,22 @@ final class LambdaScan implements Traversal.Visitor {
 
   /** The enclosing instance first, then the variables. */
   List<Capture> captures(Expression.Lambda lambda) {
-    self = captures.thisAt(Place.in(typing.body(), lambda.span()));
-    Traversal.of(to -> Walk.children(lambda, to), this);
+    scan(lambda);
     List<Capture> all = new ArrayList<>();
-    if (instance != null) {
-      all.add(instance);
-    }
+    uses.stream().findFirst().ifPresent(all::add);
     all.addAll(variables.values());
     return List.copyOf(all);
+  }
+
+  /** All that makes the enclosing instance necessary. */
+  List<EnclosingInstance> uses(Expression.Lambda lambda) {
+    scan(lambda);
+    return List.copyOf(uses);
+  }
+
+  private void scan(Expression.Lambda lambda) {
+    self = captures.thisAt(Place.in(typing.body(), lambda.span()));
+    Traversal.of(to -> Walk.children(lambda, to), this);
   }
 
   @Override
@@ -71,9 +83,10 @@ final class LambdaScan implements Traversal.Visitor {
     } else if (expression instanceof Expression.Call call) {
       ofCall(call);
     } else if (expression instanceof Expression.Select select && isSelf(select.scope())) {
+      scopes.add(select.scope());
       needInstance(Why.INSTANCE_MEMBER, select.name(), select.span());
-    } else if (expression instanceof Expression.This || expression instanceof Expression.Super) {
-      needInstance(Why.THIS, "", expression.span());
+    } else if (isSelf(expression)) {
+      ofSelf(expression);
     } else if (expression instanceof Expression.New creation) {
       ofNew(creation);
     } else if (expression instanceof Expression.MethodReference reference) {
@@ -103,13 +116,20 @@ final class LambdaScan implements Traversal.Visitor {
     }
   }
 
-  private static boolean isSelf(Expression scope) {
-    return scope instanceof Expression.This || scope instanceof Expression.Super;
+  private static boolean isSelf(Expression expression) {
+    return expression instanceof Expression.This || expression instanceof Expression.Super;
+  }
+
+  private void ofSelf(Expression self) {
+    if (!scopes.contains(self)) {
+      needInstance(Why.THIS, "", self.span());
+    }
   }
 
   private void ofCall(Expression.Call call) {
     if (call.scope().isPresent()) {
       if (isSelf(call.scope().get())) {
+        scopes.add(call.scope().get());
         needInstance(Why.INSTANCE_MEMBER, call.name(), call.span());
       }
     } else if (typing
@@ -161,8 +181,6 @@ final class LambdaScan implements Traversal.Visitor {
   }
 
   private void needInstance(Why why, String member, Span cause) {
-    if (instance == null && self.isPresent()) {
-      instance = new EnclosingInstance(self.get(), why, member, cause);
-    }
+    self.ifPresent(type -> uses.add(new EnclosingInstance(type, why, member, cause)));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.wireworthy.rule;
 
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.Route;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param route from the payload to the culprit, as data
  * @param related the crossings at which it shows, and other places worth a look
  * @param help what to do, possibly several ways
+ * @param fixes what a program can do, the best first; each mends it alone
  */
 public record Finding(
     RuleInfo rule,
@@ -28,7 +30,39 @@ public record Finding(
     String start,
     Optional<Route> route,
     List<Related> related,
-    List<String> help) {
+    List<String> help,
+    List<Fix> fixes) {
+
+  /** A finding that only people can mend. */
+  public Finding(
+      RuleInfo rule,
+      Certainty certainty,
+      String message,
+      String label,
+      Location location,
+      String symbol,
+      String start,
+      Optional<Route> route,
+      List<Related> related,
+      List<String> help) {
+    this(rule, certainty, message, label, location, symbol, start, route, related, help, List.of());
+  }
+
+  /** The same with ways to mend it. */
+  public Finding with(List<Fix> ways) {
+    return new Finding(
+        rule,
+        certainty,
+        message,
+        label,
+        location,
+        symbol,
+        start,
+        route,
+        related,
+        help,
+        List.copyOf(ways));
+  }
 
   /** A further place with a few words on it. */
   public record Related(Location location, String message) {}

@@ -1,11 +1,13 @@
 package io.github.wireworthy.rule;
 
 import io.github.wireworthy.boundary.Crossing;
+import io.github.wireworthy.capture.Captures;
 import io.github.wireworthy.facts.FileFacts;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.verdict.CarriedValue;
 import io.github.wireworthy.verdict.Judged;
 import io.github.wireworthy.verdict.SerialMember;
+import io.github.wireworthy.verdict.SerializabilityJudge;
 import io.github.wireworthy.verdict.StateMember;
 import java.util.List;
 
@@ -18,6 +20,8 @@ import java.util.List;
  * @param state every instance field and record component that a serializable class writes
  * @param members every member by which a class has, or seems to have, a say in serialization
  * @param stories the failures among them, each where it is to be told
+ * @param captures what closures and classes carry
+ * @param judge for what else a rule wants to know, such as what would be if something were mended
  */
 public record Project(
     List<FileFacts> files,
@@ -26,7 +30,9 @@ public record Project(
     List<Judged<CarriedValue>> closures,
     List<Judged<StateMember>> state,
     List<SerialMember> members,
-    Stories stories) {
+    Stories stories,
+    Captures captures,
+    SerializabilityJudge judge) {
 
   public Project {
     files = List.copyOf(files);

@@ -11,10 +11,10 @@ import java.util.Optional;
  * @param begin the offset of its first character
  * @param end the offset behind its last character
  */
-record Lexeme(Kind kind, int begin, int end) {
+public record Lexeme(Kind kind, int begin, int end) {
 
   /** What sort of piece it is; a symbol is a single character, also of {@code ->} or {@code ::}. */
-  enum Kind {
+  public enum Kind {
     WORD,
     SYMBOL,
     LITERAL,
@@ -23,20 +23,20 @@ record Lexeme(Kind kind, int begin, int end) {
 
   private static final String BLOCK_DELIMITER = "\"\"\"";
 
-  boolean is(String text, char symbol) {
+  public boolean is(String text, char symbol) {
     return kind == Kind.SYMBOL && text.charAt(begin) == symbol;
   }
 
-  boolean is(String text, String word) {
+  public boolean is(String text, String word) {
     return kind == Kind.WORD && end - begin == word.length() && text.startsWith(word, begin);
   }
 
-  String text(String text) {
+  public String text(String text) {
     return text.substring(begin, end);
   }
 
   /** The pieces of a text without the comments. */
-  static List<Lexeme> codeOf(String text) {
+  public static List<Lexeme> codeOf(String text) {
     List<Lexeme> lexemes = allOf(text);
     lexemes.removeIf(lexeme -> lexeme.kind == Kind.COMMENT);
     return lexemes;

@@ -5,11 +5,11 @@ import io.github.wireworthy.source.Span;
 import java.util.Arrays;
 
 /** Where the lines of a text begin (JLS 3.4): leads from offsets to lines and columns and back. */
-final class LineIndex {
+public final class LineIndex {
 
   private final int[] begins;
 
-  LineIndex(String text) {
+  public LineIndex(String text) {
     int[] found = new int[16];
     int count = 1;
     for (int i = 0; i < text.length(); i++) {
@@ -23,7 +23,7 @@ final class LineIndex {
     this.begins = Arrays.copyOf(found, count);
   }
 
-  Span span(int begin, int end) {
+  public Span span(int begin, int end) {
     int line = line(begin);
     int endLine = line(end);
     return new Span(line, begin - begins[line - 1] + 1, endLine, end - begins[endLine - 1] + 1);
@@ -34,11 +34,11 @@ final class LineIndex {
     return new Position(line, offset - begins[line - 1] + 1);
   }
 
-  int offset(int line, int column) {
+  public int offset(int line, int column) {
     return begins[Math.min(line, begins.length) - 1] + column - 1;
   }
 
-  int line(int offset) {
+  public int line(int offset) {
     int found = Arrays.binarySearch(begins, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }

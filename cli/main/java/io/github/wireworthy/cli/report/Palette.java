@@ -6,6 +6,7 @@ public enum Palette {
   COLORED;
 
   private static final String RED = "1;31";
+  private static final String GREEN = "32";
   private static final String YELLOW = "1;33";
   private static final String BLUE = "1;34";
   private static final String CYAN = "1;36";
@@ -13,6 +14,10 @@ public enum Palette {
 
   String error(String text) {
     return in(RED, text);
+  }
+
+  String added(String text) {
+    return in(GREEN, text);
   }
 
   String warning(String text) {

@@ -40,6 +40,7 @@ final class SarifResult {
     fingerprints(finding, result.putObject("partialFingerprints"));
     finding.route().ifPresent(route -> codeFlow(finding, route, result));
     related(finding, result);
+    SarifFixes.write(finding.fixes(), sources, result);
     result
         .putObject("properties")
         .put("certainty", finding.certainty().name().toLowerCase(Locale.ROOT));

@@ -1,5 +1,6 @@
 package io.github.wireworthy.cli.report;
 
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.RouteText;
 import io.github.wireworthy.source.Location;
@@ -59,7 +60,14 @@ public final class TextReport implements Report {
     for (String help : finding.help()) {
       entry(margin, "help", help, out);
     }
+    for (Fix fix : finding.fixes()) {
+      entry(margin, "fix", fix.title() + " (" + option(fix) + " does it)", out);
+    }
     entry(margin, "see", "wireworthy explain " + id, out);
+  }
+
+  private static String option(Fix fix) {
+    return fix.safety() == Fix.Safety.SAFE ? "--fix" : "--fix --unsafe";
   }
 
   /** The places that the excerpt does not show already; of many only the first. */

@@ -5,6 +5,7 @@ import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.fix.CopyField;
 import io.github.wireworthy.rules.wording.Advice;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.verdict.CarriedValue.Carrier;
@@ -36,10 +37,12 @@ public final class LambdaCapturesUnserializableThis implements Rule {
     List<String> advice = new ArrayList<>();
     advice.add(finding.withoutThis(outer));
     Advice.implement(outer.type()).ifPresent(advice::add);
-    return finding.of(
-        info(),
-        finding.carrier() + " carries " + Words.named(outer.type()) + finding.reaching(),
-        finding.reason(outer) + ", so `this` goes along",
-        advice);
+    return finding
+        .of(
+            info(),
+            finding.carrier() + " carries " + Words.named(outer.type()) + finding.reaching(),
+            finding.reason(outer) + ", so `this` goes along",
+            advice)
+        .with(CopyField.of(finding.project(), finding.value()).stream().toList());
   }
 }

@@ -1,0 +1,115 @@
+package io.github.wireworthy.cli;
+
+import io.github.wireworthy.cli.report.SourceLines;
+import io.github.wireworthy.facts.FileFacts;
+import io.github.wireworthy.fix.Fix;
+import io.github.wireworthy.fix.Patch;
+import io.github.wireworthy.fix.SourceText;
+import io.github.wireworthy.fix.TextEdit;
+import io.github.wireworthy.source.SourceFile;
+import io.github.wireworthy.syntax.FactExtractor;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Makes fixes in memory until there is none left to make: those that get into each other's way one
+ * after the other, with a new look at the sources between them.
+ */
+final class Mending {
+
+  /** Fixes that wait for others are rare; who waits longer than this waits for the next run. */
+  private static final int MOST_ROUNDS = 10;
+
+  private final SourceLines sources;
+  private final Function<List<FileFacts>, Analysed> analysis;
+  private final Predicate<Fix> isWanted;
+  private final Map<String, String> texts = new TreeMap<>();
+  private final Set<String> refused = new HashSet<>();
+  private int made;
+
+  private Mending(
+      SourceLines sources, Function<List<FileFacts>, Analysed> analysis, Predicate<Fix> isWanted) {
+    this.sources = sources;
+    this.analysis = analysis;
+    this.isWanted = isWanted;
+  }
+
+  /**
+   * What has become of the sources.
+   *
+   * @param texts of the files that have changed, by name
+   * @param made how many fixes were made
+   * @param last what is found in the sources as they are now
+   */
+  record Outcome(Map<String, String> texts, int made, Analysed last) {}
+
+  /**
+   * Makes all fixes that are wanted.
+   *
+   * @param sources the texts as they were
+   * @param analysis finds what is in changed sources
+   */
+  static Outcome mend(
+      Analysed first,
+      SourceLines sources,
+      Function<List<FileFacts>, Analysed> analysis,
+      Predicate<Fix> isWanted) {
+    return new Mending(sources, analysis, isWanted).mend(first);
+  }
+
+  private Outcome mend(Analysed first) {
+    Analysed last = first;
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      Patch patch = Patch.of(fixes(last), this::text);
+      if (patch.made().isEmpty()) {
+        break;
+      }
+      last = analysis.apply(changed(last.facts(), patch));
+    }
+    return new Outcome(texts, made, last);
+  }
+
+  /** The best of each finding. */
+  private List<Fix> fixes(Analysed analysed) {
+    return analysed.triaged().findings().stream()
+        .flatMap(triaged -> triaged.finding().fixes().stream().filter(isWanted).limit(1))
+        .filter(fix -> fix.changes().stream().noneMatch(it -> refused.contains(it.file())))
+        .toList();
+  }
+
+  private Optional<SourceText> text(String file) {
+    return Optional.ofNullable(texts.get(file)).or(() -> sources.text(file)).map(SourceText::new);
+  }
+
+  /** The facts after a patch; a file that cannot be read any more stays as it was. */
+  private List<FileFacts> changed(List<FileFacts> facts, Patch patch) {
+    List<FileFacts> after = new ArrayList<>(facts);
+    Map<String, String> changed = new TreeMap<>();
+    for (int i = 0; i < facts.size(); i++) {
+      FileFacts before = facts.get(i);
+      List<TextEdit> edits = patch.edits().getOrDefault(before.file(), List.of());
+      if (!edits.isEmpty()) {
+        String text = TextEdit.apply(text(before.file()).orElseThrow().text(), edits);
+        FileFacts read =
+            FactExtractor.extract(new SourceFile(Path.of(before.file()), before.file(), text));
+        if (read.problems().size() > before.problems().size()) {
+          refused.addAll(patch.edits().keySet());
+          return facts;
+        }
+        changed.put(before.file(), text);
+        after.set(i, read);
+      }
+    }
+    texts.putAll(changed);
+    made += patch.made().size();
+    return after;
+  }
+}

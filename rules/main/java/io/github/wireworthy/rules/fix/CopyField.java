@@ -1,0 +1,194 @@
+package io.github.wireworthy.rules.fix;
+
+import io.github.wireworthy.capture.Capture;
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.Modifiers;
+import io.github.wireworthy.facts.Statement;
+import io.github.wireworthy.facts.TypeUse;
+import io.github.wireworthy.fix.AddStatement;
+import io.github.wireworthy.fix.Change;
+import io.github.wireworthy.fix.Fix;
+import io.github.wireworthy.fix.Piece;
+import io.github.wireworthy.fix.Replace;
+import io.github.wireworthy.rule.Project;
+import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.DisplayNames;
+import io.github.wireworthy.types.FieldInfo;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.Typing;
+import io.github.wireworthy.verdict.CarriedValue;
+import io.github.wireworthy.verdict.Doubt;
+import io.github.wireworthy.verdict.StateMember;
+import io.github.wireworthy.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Frees a lambda of {@code this} where all that it uses of it are final fields: their values are
+ * copied into local variables before it. A field is read earlier than it was, which is the same
+ * only if it is final (JLS 4.12.4) and the object is made.
+ */
+public final class CopyField {
+
+  /** A field that a lambda reads, and the places at which it does. */
+  private record Read(FieldInfo field, TypeInfo holder, List<Expression> places) {}
+
+  private final Project project;
+  private final CarriedValue carried;
+  private final Body.OfMethod body;
+  private final Typing typing;
+  private final Code code;
+
+  private CopyField(Project project, CarriedValue carried, Body.OfMethod body) {
+    this.project = project;
+    this.carried = carried;
+    this.body = body;
+    this.typing = project.types().typing(body);
+    this.code = Code.of(body);
+  }
+
+  /** The fix for a lambda that carries the object around it, if there is one. */
+  public static Optional<Fix> of(Project project, CarriedValue carried) {
+    return carried
+        .body()
+        .filter(Body.OfMethod.class::isInstance)
+        .map(Body.OfMethod.class::cast)
+        .filter(body -> !body.method().isConstructor())
+        .flatMap(body -> new CopyField(project, carried, body).fix());
+  }
+
+  private Optional<Fix> fix() {
+    Optional<Expression.Lambda> lambda =
+        code.at(carried.location().span(), Expression.Lambda.class);
+    Optional<Statement.Block> block = lambda.flatMap(it -> code.blockAround(it.span()));
+    if (block.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Map<String, Read>> reads = reads(lambda.get());
+    return reads.isPresent() && reads.get().values().stream().allMatch(this::canBeCopied)
+        ? Optional.of(fix(lambda.get(), block.get(), List.copyOf(reads.get().values())))
+        : Optional.empty();
+  }
+
+  /** What the lambda reads of {@code this}, by name; empty if it does anything else with it. */
+  private Optional<Map<String, Read>> reads(Expression.Lambda lambda) {
+    Map<String, Read> reads = new LinkedHashMap<>();
+    for (Capture.EnclosingInstance use : project.captures().usesOfThis(typing, lambda)) {
+      Optional<Expression> place = code.at(use.cause(), Expression.class);
+      Optional<FieldInfo> field = place.flatMap(this::field);
+      Optional<TypeInfo> holder = field.flatMap(this::holder);
+      if (holder.isEmpty()) {
+        return Optional.empty();
+      }
+      reads
+          .computeIfAbsent(
+              use.member(), name -> new Read(field.get(), holder.get(), new ArrayList<>()))
+          .places()
+          .add(place.get());
+    }
+    return reads.isEmpty() ? Optional.empty() : Optional.of(reads);
+  }
+
+  private Optional<FieldInfo> field(Expression place) {
+    boolean isField =
+        place instanceof Expression.Name
+            || (place instanceof Expression.Select select
+                && !(select.scope() instanceof Expression.Super));
+    return isField && typing.meaningOf(place) instanceof Typing.Meaning.Field named
+        ? Optional.of(named.field())
+        : Optional.empty();
+  }
+
+  /** The innermost class around that has the field, if it is not hidden there. */
+  private Optional<TypeInfo> holder(FieldInfo field) {
+    Optional<TypeInfo> type = Optional.of(body.owner());
+    while (type.isPresent()) {
+      Optional<FieldInfo> found = project.types().system().field(type.get().asType(), field.name());
+      if (found.isPresent()) {
+        return found.get().owner().equals(field.owner()) ? type : Optional.empty();
+      }
+      type = type.get().enclosingType().flatMap(project.types()::find);
+    }
+    return Optional.empty();
+  }
+
+  private boolean canBeCopied(Read read) {
+    FieldInfo field = read.field();
+    return field.has(Modifiers.FINAL)
+        && field.declaration().isPresent()
+        && field.location().filter(place -> place.file().equals(file())).isPresent()
+        && !code.declares(field.name())
+        && (read.holder() == body.owner() || read.holder().kind() != TypeInfo.Kind.ANONYMOUS)
+        && passes(read);
+  }
+
+  private boolean passes(Read read) {
+    StateMember member =
+        new StateMember(read.holder(), read.field(), carried.location(), Doubt.NONE);
+    return !(project.judge().member(member) instanceof Verdict.Fails);
+  }
+
+  private Fix fix(Expression.Lambda lambda, Statement.Block block, List<Read> reads) {
+    Statement statement =
+        block.statements().stream()
+            .filter(it -> it.span().contains(lambda.span()))
+            .findFirst()
+            .orElseThrow();
+    Stream<Change> copies =
+        Stream.of(new AddStatement(new Location(file(), statement.span()), declarations(reads)));
+    Stream<Change> uses = reads.stream().flatMap(this::uses);
+    String names =
+        reads.stream()
+            .map(read -> "`" + read.field().name() + "`")
+            .collect(Collectors.joining(", "));
+    return new Fix(
+        "copy " + names + (reads.size() == 1 ? " into a local variable" : " into local variables"),
+        Fix.Safety.SAFE,
+        new Location(file(), block.span()),
+        Stream.concat(copies, uses).toList());
+  }
+
+  private List<Piece> declarations(List<Read> reads) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Read read : reads) {
+      String name = read.field().name();
+      pieces.addAll(type(read.field().declaration().orElseThrow().type()));
+      pieces.add(new Piece.Written(" " + name + " = " + self(read) + "." + name + ";"));
+      pieces.add(Piece.NEW_LINE);
+    }
+    pieces.remove(pieces.size() - 1);
+    return pieces;
+  }
+
+  /** A type as it is written, with the dimensions behind it. */
+  private static List<Piece> type(TypeUse type) {
+    if (type instanceof TypeUse.Array array) {
+      return Stream.concat(type(array.element()).stream(), Stream.of(new Piece.Written("[]")))
+          .toList();
+    }
+    return List.of(new Piece.Copied(type.span()));
+  }
+
+  private String self(Read read) {
+    return read.holder() == body.owner()
+        ? "this"
+        : DisplayNames.simple(read.holder().name()) + ".this";
+  }
+
+  /** What is written with {@code this} is written without; a bare name means the copy by itself. */
+  private Stream<Change> uses(Read read) {
+    return read.places().stream()
+        .filter(Expression.Select.class::isInstance)
+        .map(place -> Replace.with(new Location(file(), place.span()), read.field().name()));
+  }
+
+  private String file() {
+    return carried.location().file();
+  }
+}

@@ -1,0 +1,7 @@
+/**
+ * What a program can do about findings: a story goes in, fixes as changes of the sources come out.
+ */
+@NullMarked
+package io.github.wireworthy.rules.fix;
+
+import org.jspecify.annotations.NullMarked;
