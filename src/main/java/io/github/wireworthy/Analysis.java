@@ -103,7 +103,8 @@ public final class Analysis {
     Stories stories =
         Stories.of(crossings, carried, state, restored, type -> useOf(type, judge, localUse));
     Project project =
-        new Project(input.files(), types, crossings, carried, state, members, stories, captures, judge);
+        new Project(
+            input.files(), types, crossings, carried, state, members, stories, captures, judge);
     List<Finding> findings =
         workers.flatMap(
             input.rules(), rule -> rule.info().id(), rule -> rule.check(project).toList());

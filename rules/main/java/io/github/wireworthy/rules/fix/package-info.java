@@ -1,6 +1,4 @@
-/**
- * What a program can do about findings: a story goes in, fixes as changes of the sources come out.
- */
+/** What a program can do about findings: a story goes in, changes of the sources come out. */
 @NullMarked
 package io.github.wireworthy.rules.fix;
 
