@@ -96,7 +96,7 @@ class FixesTest {
     for (Fixture fixture : mended.set().fixtures()) {
       int made = mended.made().getOrDefault(fixture.toString(), 0);
       List<Finding> left = mended.scan().in(fixture);
-      if (made > 0 && left.size() + made > mended.before().get(fixture.toString())) {
+      if (made > 0 && left.size() + made > mended.before().getOrDefault(fixture.toString(), 0)) {
         wrong.add(fixture + ": " + made + " fixed, and still " + left);
       }
       Outcome outcome = outcomes.get(fixture.toString());

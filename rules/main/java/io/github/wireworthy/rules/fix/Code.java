@@ -9,6 +9,7 @@ import io.github.wireworthy.types.Body;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All that one body says, flat; the members of the classes in it are left out. */
 record Code(
@@ -57,5 +58,24 @@ record Code(
 
   boolean declares(String variable) {
     return variables.stream().anyMatch(it -> it.name().equals(variable));
+  }
+
+  /** Whether anything of this name gets another value here. */
+  boolean assigns(String name) {
+    return expressions.stream().flatMap(Code::assigned).anyMatch(it -> isNamed(it, name));
+  }
+
+  private static Stream<Expression> assigned(Expression expression) {
+    if (expression instanceof Expression.Assign assign) {
+      return Stream.of(assign.target());
+    }
+    return expression instanceof Expression.Unary unary && unary.operator().length() == 2
+        ? Stream.of(unary.operand())
+        : Stream.empty();
+  }
+
+  private static boolean isNamed(Expression expression, String name) {
+    return (expression instanceof Expression.Name it && it.name().equals(name))
+        || (expression instanceof Expression.Select select && select.name().equals(name));
   }
 }

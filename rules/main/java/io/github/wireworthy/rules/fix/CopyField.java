@@ -30,9 +30,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Frees a lambda of {@code this} where all that it uses of it are final fields: their values are
- * copied into local variables before it. A field is read earlier than it was, which is the same
- * only if it is final (JLS 4.12.4) and the object is made.
+ * Frees a lambda of {@code this} where all that it uses of it are fields that do not change: their
+ * values are copied into local variables before it. A field is read earlier than it was, which is
+ * the same only if it is set while the object is made, and the object is made.
  */
 public final class CopyField {
 
@@ -120,12 +120,30 @@ public final class CopyField {
 
   private boolean canBeCopied(Read read) {
     FieldInfo field = read.field();
-    return field.has(Modifiers.FINAL)
+    return isNeverChanged(field)
         && field.declaration().isPresent()
         && field.location().filter(place -> place.file().equals(file())).isPresent()
         && !code.declares(field.name())
         && (read.holder() == body.owner() || read.holder().kind() != TypeInfo.Kind.ANONYMOUS)
         && passes(read);
+  }
+
+  /** Final, or as good as that: private, and set only while the object is made. */
+  private boolean isNeverChanged(FieldInfo field) {
+    return field.has(Modifiers.FINAL)
+        || (field.has(Modifiers.PRIVATE)
+            && project.types().sourceTypes().stream()
+                .filter(type -> type.location().filter(it -> it.file().equals(file())).isPresent())
+                .flatMap(type -> project.types().bodies(type).stream())
+                .filter(any -> !makes(any, field))
+                .noneMatch(any -> Code.of(any).assigns(field.name())));
+  }
+
+  private static boolean makes(Body body, FieldInfo field) {
+    boolean isConstruction =
+        body instanceof Body.OfInitializer
+            || (body instanceof Body.OfMethod code && code.method().isConstructor());
+    return isConstruction && body.owner().name().equals(field.owner());
   }
 
   private boolean passes(Read read) {
