@@ -78,8 +78,7 @@ final class ScanRun {
     progress.found(project.settings());
     progress.done("project");
     line.doing("analysing " + Summary.count(found.files().size(), "file"));
-    Function<List<FileFacts>, Analysed> analysis =
-        some -> analyse(some, project.settings());
+    Function<List<FileFacts>, Analysed> analysis = some -> analyse(some, project.settings());
     Analysed analysed = analysis.apply(facts);
     progress.phases(analysed.result().phases());
     ScannedText sources = new ScannedText(found.files(), settings.encoding());
