@@ -5,7 +5,7 @@ import java.io.Serializable;
 /** `this.field::m` binds the value of the field, which cannot go. */
 public class UnserializableThisFieldBound implements Serializable {
   private static final long serialVersionUID = 1L;
-  private final transient Rates rates = new Rates();
+  private final transient Rates rates = new Rates(); // expect: transient-field-not-restored
 
   static class Rates {
     double gross(double net) {

@@ -3,11 +3,15 @@ package fixtures.state.inherited;
 import java.io.Serializable;
 
 /** A package-private no-arg constructor in the same package is enough. */
-public class SuperclassWithNoArgConstructor extends UnnamedBase implements Serializable {
+public class SuperclassWithNoArgConstructor extends UnnamedBase implements Serializable { // expect: superclass-state-lost
   private static final long serialVersionUID = 1L;
 
   SuperclassWithNoArgConstructor() {
     super("Ada");
+  }
+
+  static boolean shows(Object back) {
+    return !((SuperclassWithNoArgConstructor) back).name().equals("Ada");
   }
 
   static Object payload() {

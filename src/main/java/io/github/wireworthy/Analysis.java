@@ -25,6 +25,8 @@ import io.github.wireworthy.types.classfile.SignaturePack;
 import io.github.wireworthy.verdict.CarriedValue;
 import io.github.wireworthy.verdict.CarriedValues;
 import io.github.wireworthy.verdict.Judged;
+import io.github.wireworthy.verdict.Loss;
+import io.github.wireworthy.verdict.Losses;
 import io.github.wireworthy.verdict.RestoredClass;
 import io.github.wireworthy.verdict.RestoredClasses;
 import io.github.wireworthy.verdict.SerialMember;
@@ -98,13 +100,24 @@ public final class Analysis {
             it -> new Judged<>(it, judge.carried(it)));
     List<Judged<RestoredClass>> restored = RestoredClasses.of(types, judge);
     List<SerialMember> members = SerialMembers.of(types, judge);
+    List<Loss> losses =
+        Losses.of(types, judge, type -> judge.isMeantToTravel(type) || !localUse.test(type));
     stopwatch.lap("verdicts");
 
     Stories stories =
         Stories.of(crossings, carried, state, restored, type -> useOf(type, judge, localUse));
     Project project =
         new Project(
-            input.files(), types, crossings, carried, state, members, stories, captures, judge);
+            input.files(),
+            types,
+            crossings,
+            carried,
+            state,
+            members,
+            losses,
+            stories,
+            captures,
+            judge);
     List<Finding> findings =
         workers.flatMap(
             input.rules(), rule -> rule.info().id(), rule -> rule.check(project).toList());

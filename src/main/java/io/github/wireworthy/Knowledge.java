@@ -61,7 +61,7 @@ public record Knowledge(
     }
     return new Knowledge(
         BoundaryCatalog.of(boundaries),
-        new KnownLibrary(library.calls(), types, bases, library.setUps()),
+        new KnownLibrary(library.calls(), types, bases, library.customs()),
         serializers,
         signatures,
         library);

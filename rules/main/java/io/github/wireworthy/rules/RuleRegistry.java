@@ -21,7 +21,10 @@ import io.github.wireworthy.rules.protocol.MisdeclaredSerializationMethod;
 import io.github.wireworthy.rules.protocol.OverridableCallInReadObject;
 import io.github.wireworthy.rules.protocol.SynchronizedSerializationMethod;
 import io.github.wireworthy.rules.readback.ExternalizableWithoutPublicConstructor;
+import io.github.wireworthy.rules.readback.PrivateReadResolveNotInherited;
+import io.github.wireworthy.rules.readback.SuperclassStateLost;
 import io.github.wireworthy.rules.readback.SuperclassWithoutNoArgConstructor;
+import io.github.wireworthy.rules.readback.TransientFieldNotRestored;
 import io.github.wireworthy.rules.state.UnserializableElementType;
 import io.github.wireworthy.rules.state.UnserializableField;
 import io.github.wireworthy.rules.state.UnserializableRecordComponent;
@@ -47,7 +50,10 @@ public final class RuleRegistry {
           new UnserializableField(),
           new UnserializableRecordComponent(),
           new ExternalizableWithoutPublicConstructor(),
+          new PrivateReadResolveNotInherited(),
+          new SuperclassStateLost(),
           new SuperclassWithoutNoArgConstructor(),
+          new TransientFieldNotRestored(),
           new IneffectiveSerializationMember(),
           new MisdeclaredSerialPersistentFields(),
           new MisdeclaredSerialVersionUid(),

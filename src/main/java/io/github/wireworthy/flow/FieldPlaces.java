@@ -86,6 +86,13 @@ record FieldPlaces(ValueFlow flow) {
         && storing(field, owner).count() > MOST_STORING;
   }
 
+  /** Whether other top-level types may store into it, as far as names tell. */
+  boolean areStoredElsewhere(FieldInfo field, TypeInfo owner) {
+    return !isPrivate(field, owner)
+        && storing(field, owner)
+            .anyMatch(type -> flow.occurrencesAround(type) != flow.occurrencesAround(owner));
+  }
+
   /** The top-level types that can see a field and store into something of its name. */
   private Stream<TypeInfo> storing(FieldInfo field, TypeInfo owner) {
     boolean isOfPackage = !field.has(Modifiers.PUBLIC) && !field.has(Modifiers.PROTECTED);

@@ -156,6 +156,15 @@ public final class ValueFlow {
     return new Callers(this, new Search(this)).isCalled(method);
   }
 
+  /** Whether code of other top-level types, as far as names tell, stores into a field. */
+  public boolean isStoredElsewhere(FieldInfo field) {
+    return types.find(field.owner()).filter(owner -> mayStore(field, owner)).isPresent();
+  }
+
+  private boolean mayStore(FieldInfo field, TypeInfo owner) {
+    return new FieldPlaces(this).areStoredElsewhere(field, owner);
+  }
+
   /**
    * The places of a field, found once.
    *

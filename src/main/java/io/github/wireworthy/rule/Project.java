@@ -6,6 +6,7 @@ import io.github.wireworthy.facts.FileFacts;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.verdict.CarriedValue;
 import io.github.wireworthy.verdict.Judged;
+import io.github.wireworthy.verdict.Loss;
 import io.github.wireworthy.verdict.SerialMember;
 import io.github.wireworthy.verdict.SerializabilityJudge;
 import io.github.wireworthy.verdict.StateMember;
@@ -19,6 +20,7 @@ import java.util.List;
  *     serializable by its type and carries something, with the verdict on each thing carried
  * @param state every instance field and record component that a serializable class writes
  * @param members every member by which a class has, or seems to have, a say in serialization
+ * @param losses what objects of the sources lack after they were read back, though nothing fails
  * @param stories the failures among them, each where it is to be told
  * @param captures what closures and classes carry
  * @param judge for what else a rule wants to know, such as what would be if something were mended
@@ -30,6 +32,7 @@ public record Project(
     List<Judged<CarriedValue>> closures,
     List<Judged<StateMember>> state,
     List<SerialMember> members,
+    List<Loss> losses,
     Stories stories,
     Captures captures,
     SerializabilityJudge judge) {
@@ -40,5 +43,6 @@ public record Project(
     closures = List.copyOf(closures);
     state = List.copyOf(state);
     members = List.copyOf(members);
+    losses = List.copyOf(losses);
   }
 }

@@ -1,5 +1,7 @@
 package io.github.wireworthy.verdict;
 
+import java.util.Set;
+
 /** The names by which java.io knows what to write, and how. */
 final class JavaIo {
 
@@ -28,6 +30,13 @@ final class JavaIo {
   static final String WRITE_FIELDS = "writeFields";
   static final String PUT = "put";
   static final String PERSISTENT_FIELDS = "serialPersistentFields";
+
+  /** The methods that run while an object is written. */
+  static final Set<String> WRITING_HOOKS = Set.of(WRITE_OBJECT, WRITE_REPLACE, WRITE_EXTERNAL);
+
+  /** Those that run while it is read; the last one runs after all, if it asked for that. */
+  static final Set<String> READING_HOOKS =
+      Set.of(READ_OBJECT, READ_OBJECT_NO_DATA, READ_EXTERNAL, READ_RESOLVE, "validateObject");
 
   static final String SERIAL_VERSION_UID = "serialVersionUID";
 

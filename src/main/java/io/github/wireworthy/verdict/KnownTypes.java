@@ -1,5 +1,6 @@
 package io.github.wireworthy.verdict;
 
+import io.github.wireworthy.facts.AnnotationFact;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
@@ -21,13 +22,13 @@ final class KnownTypes {
   private final TypeTable types;
   private final Map<String, KnownType> rows = new HashMap<>();
   private final Map<String, KnownBase.Purpose> bases = new HashMap<>();
-  private final Set<String> setUps;
+  private final Customs customs;
   private final Set<String> proxied;
   private final Map<String, Optional<KnownType>> nearest = new ConcurrentHashMap<>();
 
   KnownTypes(TypeTable types, KnownLibrary known) {
     this.types = types;
-    this.setUps = known.setUps();
+    this.customs = known.customs();
     known.types().forEach(row -> rows.put(row.name(), row));
     known.bases().forEach(base -> bases.put(base.name().replace('$', '.'), base.purpose()));
     this.proxied =
@@ -55,7 +56,17 @@ final class KnownTypes {
 
   /** Whether methods of this name by custom run where an object is used. */
   boolean isSetUp(String method) {
-    return setUps.contains(method);
+    return customs.setUps().contains(method);
+  }
+
+  /** Whether an annotation says that a library sets the field. */
+  boolean injects(AnnotationFact annotation) {
+    return customs.injecting().contains(simple(annotation.name()));
+  }
+
+  /** Whether an annotation says that a field may be null. */
+  boolean allowsNull(AnnotationFact annotation) {
+    return customs.nullable().contains(simple(annotation.name()));
   }
 
   /** The row of just this type. */

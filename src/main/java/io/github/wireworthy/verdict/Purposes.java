@@ -7,6 +7,7 @@ import io.github.wireworthy.facts.Traversal;
 import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.FieldInfo;
+import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.verdict.KnownBase.Purpose;
@@ -58,7 +59,8 @@ final class Purposes {
     return isSetLater(owner, field, isFreeBefore) ? Doubt.SET_LATER : Doubt.NONE;
   }
 
-  private boolean isWrittenWhenMade(TypeInfo type) {
+  /** Whether objects of a class are written as soon as they are made. */
+  boolean isWrittenWhenMade(TypeInfo type) {
     return isBelow(type.name(), Purpose.WRITTEN_WHEN_MADE);
   }
 
@@ -165,7 +167,7 @@ final class Purposes {
     return field.declaration().filter(fact -> fact.initializer().isPresent()).isPresent();
   }
 
-  private static boolean runsWhenMade(Body body) {
+  static boolean runsWhenMade(Body body) {
     return !(body instanceof Body.OfMethod code) || code.method().isConstructor();
   }
 
@@ -201,14 +203,36 @@ final class Purposes {
   }
 
   private boolean overrides(Body.OfMethod code) {
+    return overridden(code).findAny().isPresent();
+  }
+
+  private Stream<MethodInfo> overridden(Body.OfMethod code) {
     int count = code.method().parameters().size();
     return types.system().directSupertypes(code.owner().asType()).stream()
         .flatMap(parent -> types.system().methods(parent, code.method().name()).stream())
-        .anyMatch(
+        .filter(
             method ->
                 method.parameterTypes().size() == count
                     && !method.has(Modifiers.STATIC)
                     && !method.has(Modifiers.PRIVATE));
+  }
+
+  /**
+   * Whether a method is one that a library calls where an object is used, as far as its name, its
+   * annotations or a method of a library that it overrides tell. Of objects that are only made to
+   * be sent, the library calls what overrides anything.
+   */
+  boolean isCalledInUse(Body.OfMethod code) {
+    return known.isSetUp(code.method().name())
+        || code.method().annotations().stream()
+            .anyMatch(annotation -> isCallback(annotation) && !isTelling(annotation))
+        || overridden(code)
+            .filter(method -> !method.owner().equals("java.lang.Object"))
+            .anyMatch(method -> method.declaration().isEmpty() || isWrittenWhenMade(code.owner()));
+  }
+
+  private static boolean isTelling(AnnotationFact annotation) {
+    return annotation.name().equals("Override") || annotation.name().equals("SafeVarargs");
   }
 
   /** Overriding methods and those with an annotation of the library are called by the library. */

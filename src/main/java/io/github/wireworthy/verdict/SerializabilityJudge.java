@@ -207,18 +207,34 @@ public final class SerializabilityJudge {
    * serialization when they are read; those that are never read as what they are pass.
    */
   public Verdict restored(TypeInfo type) {
-    boolean isReadAsItself =
-        (type.kind() == TypeInfo.Kind.CLASS || type.kind() == TypeInfo.Kind.ANONYMOUS)
-            && isSerializable(type.asType()) == Answer.YES
-            && !world.hierarchy().isSubtype(type.asType(), "java.lang.Enum")
-            && world.hooks().replacing(type, JavaIo.WRITE_REPLACE).isEmpty()
-            && !refusesToBeWritten(type);
-    if (!isReadAsItself) {
+    if (!isReadAsItself(type)) {
       return Verdicts.PASSES;
     }
     return world.hooks().isExternalizable(type.asType())
         ? Readback.withoutPublicConstructor(world, type)
         : Readback.withoutConstructor(world, type.asType(), type);
+  }
+
+  /** What objects of a source class, read back as what they are, lose though nothing fails. */
+  List<Loss> losses(TypeInfo type) {
+    if (!isReadAsItself(type) || world.hooks().isExternalizable(type.asType())) {
+      return List.of();
+    }
+    List<Loss> losses = new ArrayList<>();
+    Resolutions.of(world, type).ifPresent(losses::add);
+    if (world.hooks().replacing(type, JavaIo.READ_RESOLVE).isEmpty()) {
+      losses.addAll(TransientFields.of(world, purposes, type));
+      InheritedState.of(world, type).ifPresent(losses::add);
+    }
+    return losses;
+  }
+
+  private boolean isReadAsItself(TypeInfo type) {
+    return (type.kind() == TypeInfo.Kind.CLASS || type.kind() == TypeInfo.Kind.ANONYMOUS)
+        && isSerializable(type.asType()) == Answer.YES
+        && !world.hierarchy().isSubtype(type.asType(), "java.lang.Enum")
+        && world.hooks().replacing(type, JavaIo.WRITE_REPLACE).isEmpty()
+        && !refusesToBeWritten(type);
   }
 
   /**

@@ -150,6 +150,6 @@ public record SerializerProfile(
         .filter(row -> !own.contains(row.name()))
         .filter(row -> !takesAnyClass() || row.written() == KnownType.Written.AS_ELEMENTS)
         .forEach(rows::add);
-    return new KnownLibrary(library.calls(), rows, library.bases(), library.setUps());
+    return new KnownLibrary(library.calls(), rows, library.bases(), library.customs());
   }
 }

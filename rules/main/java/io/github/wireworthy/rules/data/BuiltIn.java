@@ -5,6 +5,7 @@ import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.boundary.Setting;
 import io.github.wireworthy.flow.KnownCall;
 import io.github.wireworthy.types.classfile.PackedLibrary;
+import io.github.wireworthy.verdict.Customs;
 import io.github.wireworthy.verdict.KnownBase;
 import io.github.wireworthy.verdict.KnownLibrary;
 import io.github.wireworthy.verdict.KnownType;
@@ -91,15 +92,15 @@ public final class BuiltIn {
     List<KnownCall> calls = new ArrayList<>();
     List<KnownType> types = new ArrayList<>();
     List<KnownBase> bases = new ArrayList<>();
-    Set<String> setUps = new HashSet<>();
+    Customs customs = Customs.empty();
     for (String file : files("known-types")) {
       KnownLibrary library = KnownTypesReader.read(file, text(file));
       calls.addAll(library.calls());
       types.addAll(library.types());
       bases.addAll(library.bases());
-      setUps.addAll(library.setUps());
+      customs = customs.and(library.customs());
     }
-    return new KnownLibrary(calls, types, bases, setUps);
+    return new KnownLibrary(calls, types, bases, customs);
   }
 
   /** The libraries of the signature pack; their texts are read when asked for. */

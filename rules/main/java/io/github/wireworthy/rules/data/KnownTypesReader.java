@@ -3,17 +3,18 @@ package io.github.wireworthy.rules.data;
 import io.github.wireworthy.flow.KnownCall;
 import io.github.wireworthy.flow.KnownCall.Parts;
 import io.github.wireworthy.flow.KnownResult;
+import io.github.wireworthy.verdict.Customs;
 import io.github.wireworthy.verdict.KnownBase;
 import io.github.wireworthy.verdict.KnownLibrary;
 import io.github.wireworthy.verdict.KnownType;
 import io.github.wireworthy.verdict.KnownType.Written;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Reads a file of facts on the values of a library:
@@ -28,6 +29,8 @@ import java.util.function.Consumer;
  *   by-accident: [a.b.Widget] # serializable, but subclasses are not meant to be written
  *   writes-itself: [a.b.Message] # serializable, but the library writes it by methods of its own
  * set-up-methods: [open]     # by custom called where an object is used, after it was sent there
+ * injecting-annotations: [Inject] # of fields or classes: a library sets the fields
+ * nullable-annotations: [Nullable] # of fields that may be null
  * calls:                     # what a call gives back
  *   always: [a.b.Type#m]
  *   never: [a.b.Type#m(int)]
@@ -99,18 +102,34 @@ public final class KnownTypesReader {
    */
   public static KnownLibrary read(String file, String text) {
     Node.Mapping document =
-        Yaml.read(file, text).mapping().allowOnly("types", "bases", "calls", "set-up-methods");
+        Yaml.read(file, text)
+            .mapping()
+            .allowOnly(
+                "types",
+                "bases",
+                "calls",
+                "set-up-methods",
+                "injecting-annotations",
+                "nullable-annotations");
     List<KnownType> types = new ArrayList<>();
     document.find("types").ifPresent(groups -> types.addAll(types(groups.mapping())));
     List<KnownCall> calls = new ArrayList<>();
     document.find("calls").ifPresent(groups -> calls.addAll(calls(groups.mapping())));
     List<KnownBase> bases = new ArrayList<>();
     document.find("bases").ifPresent(groups -> bases.addAll(bases(groups.mapping())));
-    Set<String> setUps = new HashSet<>();
-    document
-        .find("set-up-methods")
-        .ifPresent(names -> names.list().forEach(name -> setUps.add(name.text())));
-    return new KnownLibrary(calls, types, bases, setUps);
+    Customs customs =
+        new Customs(
+            names(document, "set-up-methods"),
+            names(document, "injecting-annotations"),
+            names(document, "nullable-annotations"));
+    return new KnownLibrary(calls, types, bases, customs);
+  }
+
+  private static Set<String> names(Node.Mapping document, String key) {
+    return document
+        .find(key)
+        .map(names -> names.list().stream().map(Node::text).collect(Collectors.toSet()))
+        .orElse(Set.of());
   }
 
   private static List<KnownType> types(Node.Mapping groups) {

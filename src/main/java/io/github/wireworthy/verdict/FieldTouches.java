@@ -1,0 +1,190 @@
+package io.github.wireworthy.verdict;
+
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.Statement;
+import io.github.wireworthy.facts.Traversal;
+import io.github.wireworthy.facts.Variable;
+import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.FieldInfo;
+import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.types.Typing;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What code does with one field: sets it, asks whether it is null, uses what it holds. */
+final class FieldTouches {
+
+  /** Library methods that take what may be null. */
+  private static final Set<String> NULL_TAKERS =
+      Set.of("isNull", "nonNull", "ofNullable", "requireNonNullElse", "requireNonNullElseGet");
+
+  /**
+   * One place where the field stands.
+   *
+   * @param value what is stored there
+   */
+  record Touch(Body body, Expression place, Kind kind, Optional<Expression> value) {}
+
+  /** What happens to the field there. */
+  enum Kind {
+    STORE,
+    NULL_CHECK,
+    /** Fails if it is null. */
+    DEREFERENCE,
+    /** Given back by a method of which this is all. */
+    GIVEN_BACK,
+    OTHER
+  }
+
+  private final TypeTable types;
+  private final FieldInfo field;
+  private final List<Touch> touches = new ArrayList<>();
+
+  private FieldTouches(TypeTable types, FieldInfo field) {
+    this.types = types;
+    this.field = field;
+  }
+
+  /** All that some code does with a field of the sources, body by body. */
+  static List<Touch> of(TypeTable types, FieldInfo field, List<Body> bodies) {
+    FieldTouches found = new FieldTouches(types, field);
+    for (Body body : bodies) {
+      Traversal.of(body::children, found.new Reader(body));
+    }
+    return found.touches;
+  }
+
+  /** Notes on the way down what the parts of an expression are there for. */
+  private final class Reader implements Traversal.Visitor {
+    private final Body body;
+    private final IdentityHashMap<Expression, Kind> kinds = new IdentityHashMap<>();
+    private final IdentityHashMap<Expression, Expression> stored = new IdentityHashMap<>();
+    private final Map<String, Expression> aliases = new HashMap<>();
+
+    Reader(Body body) {
+      this.body = body;
+    }
+
+    @Override
+    public void variable(Variable variable) {
+      variable.initializer().ifPresent(value -> aliases.put(variable.name(), value));
+    }
+
+    @Override
+    public void statement(Statement statement) {
+      if (statement instanceof Statement.ForEach loop) {
+        kinds.put(loop.iterable(), Kind.DEREFERENCE);
+      } else if (statement instanceof Statement.Synchronized guarded) {
+        kinds.put(guarded.lock(), Kind.DEREFERENCE);
+      } else if (statement instanceof Statement.Throw thrown) {
+        kinds.put(thrown.value(), Kind.DEREFERENCE);
+      } else if (statement instanceof Statement.Return result) {
+        result.value().ifPresent(value -> kinds.put(value, Kind.GIVEN_BACK));
+      }
+    }
+
+    @Override
+    public void expression(Expression expression) {
+      if (expression instanceof Expression.Name name) {
+        meet(name, name.name());
+      } else if (expression instanceof Expression.Select select) {
+        kinds.putIfAbsent(select.scope(), Kind.DEREFERENCE);
+        meet(select, select.name());
+      } else if (expression instanceof Expression.Call call) {
+        call.scope().ifPresent(scope -> kinds.put(scope, Kind.DEREFERENCE));
+        call.arguments().stream()
+            .filter(argument -> mayBeField(argument) && takesNull(call))
+            .forEach(argument -> kinds.put(argument, Kind.NULL_CHECK));
+      } else if (expression instanceof Expression.Index index) {
+        kinds.put(index.array(), Kind.DEREFERENCE);
+      } else if (expression instanceof Expression.MethodReference reference) {
+        kinds.put(reference.scope(), Kind.DEREFERENCE);
+      } else if (expression instanceof Expression.Binary binary) {
+        ofBinary(binary);
+      } else if (expression instanceof Expression.InstanceOf test) {
+        kinds.put(test.operand(), Kind.NULL_CHECK);
+      } else if (expression instanceof Expression.Assign assign) {
+        ofAssign(assign);
+      }
+    }
+
+    private void ofBinary(Expression.Binary binary) {
+      if (binary.operator().equals("==") || binary.operator().equals("!=")) {
+        if (isNull(binary.right())) {
+          check(binary.left());
+        } else if (isNull(binary.left())) {
+          check(binary.right());
+        }
+      }
+    }
+
+    private void check(Expression operand) {
+      kinds.put(operand, Kind.NULL_CHECK);
+      if (operand instanceof Expression.Name local && aliases.containsKey(local.name())) {
+        touch(aliases.get(local.name()), Kind.NULL_CHECK);
+      } else if (operand instanceof Expression.Assign assign) {
+        kinds.put(assign.value(), Kind.NULL_CHECK);
+      }
+    }
+
+    private void ofAssign(Expression.Assign assign) {
+      if (assign.operator().equals("=") && !isNull(assign.value())) {
+        kinds.put(assign.target(), Kind.STORE);
+        stored.put(assign.target(), assign.value());
+      } else if (assign.operator().equals("=")) {
+        kinds.put(assign.target(), Kind.OTHER);
+      }
+      if (assign.target() instanceof Expression.Name local) {
+        aliases.put(local.name(), assign.value());
+      }
+    }
+
+    private boolean takesNull(Expression.Call call) {
+      return NULL_TAKERS.contains(call.name())
+          || types
+              .typing(body)
+              .invocation(call)
+              .filter(invocation -> invocation.returnType().equals(new Type.Primitive("boolean")))
+              .isPresent();
+    }
+
+    private void meet(Expression place, String name) {
+      Kind kind = kinds.getOrDefault(place, Kind.OTHER);
+      if (name.equals(field.name())) {
+        touch(place, kind);
+      }
+    }
+
+    private void touch(Expression place, Kind kind) {
+      if (mayBeField(place)
+          && types.typing(body).meaningOf(place) instanceof Typing.Meaning.Field meant
+          && meant.field().owner().equals(field.owner())) {
+        touches.add(new Touch(body, place, kind, Optional.ofNullable(stored.get(place))));
+      }
+    }
+
+    private boolean mayBeField(Expression expression) {
+      return nameOf(expression).filter(field.name()::equals).isPresent();
+    }
+  }
+
+  private static Optional<String> nameOf(Expression expression) {
+    if (expression instanceof Expression.Name name) {
+      return Optional.of(name.name());
+    }
+    return expression instanceof Expression.Select select
+        ? Optional.of(select.name())
+        : Optional.empty();
+  }
+
+  static boolean isNull(Expression expression) {
+    return expression instanceof Expression.Literal literal
+        && literal.kind() == Expression.Literal.Kind.NULL;
+  }
+}
