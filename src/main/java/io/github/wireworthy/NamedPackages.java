@@ -10,12 +10,13 @@ final class NamedPackages {
 
   private NamedPackages() {}
 
-  /** Their own packages, and all that their imports begin with: packages and more. */
+  /** Their own packages, and all that names of others begin with: packages and more. */
   static Set<String> of(Collection<FileFacts> files) {
     Set<String> names = new HashSet<>();
     for (FileFacts file : files) {
       names.add(file.packageName());
       file.imports().forEach(it -> addBeginnings(it.name(), names));
+      file.qualifiedNames().forEach(it -> addBeginnings(it, names));
     }
     return names;
   }

@@ -40,6 +40,7 @@ final class UnknownPackagesTest {
   }
 
   private static FileFacts file(ImportFact... imports) {
-    return new FileFacts("A.java", "", List.of(imports), List.of(), List.of(), 1, List.of());
+    return new FileFacts(
+        "A.java", "", List.of(imports), List.of(), List.of(), List.of(), 1, List.of());
   }
 }

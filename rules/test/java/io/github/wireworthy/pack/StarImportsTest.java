@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Types that only a star imports are found without a class path, and calls are chained on. */
+/** Types that only a star imports, or nothing, are found without a class path. */
 class StarImportsTest {
 
   private static AnalysisResult scan(String text) {
@@ -62,6 +62,30 @@ class StarImportsTest {
     assertThat(findings(result)).containsExactly("14 lambda-captures-unserializable-this");
     assertThat(result.packedLibraries()).contains("scala", "spark");
     assertThat(result.unknownPackages()).isEmpty();
+  }
+
+  @Test
+  void typesThatAreNamedInFullNeedNoImport() {
+    AnalysisResult result =
+        scan(
+            """
+            class Job {
+              private final double rate = Math.random();
+
+              double total(org.apache.spark.api.java.JavaRDD<Double> prices) {
+                return prices.map(price -> price * rate).reduce((one, other) -> one + other);
+              }
+
+              long lines() {
+                return org.apache.spark.api.java.JavaSparkContext.fromSparkContext(null)
+                    .textFile("orders").map(line -> line + rate).count();
+              }
+            }
+            """);
+    assertThat(findings(result))
+        .containsExactly(
+            "5 lambda-captures-unserializable-this", "10 lambda-captures-unserializable-this");
+    assertThat(result.packedLibraries()).contains("spark");
   }
 
   @Test

@@ -95,8 +95,9 @@ public final class BoundaryCatalog {
   public BoundaryCatalog over(TypeTable types, Imports imports) {
     BoundaryCatalog catalog = new BoundaryCatalog(boundaries);
     Patterns found = new Patterns(types);
+    Hosts hosts = Hosts.of(boundaries);
     for (Entry<Match.Call> entry : allCalls()) {
-      if (!isRelevant(entry.match(), types, imports)) {
+      if (!isRelevant(entry.match(), types, imports, hosts)) {
         continue;
       }
       if (entry.match().isPattern() && types.find(entry.match().type()).isPresent()) {
@@ -114,9 +115,11 @@ public final class BoundaryCatalog {
   }
 
   /** Whether an expression of the sources can have the type on which a method is called. */
-  private static boolean isRelevant(Match.Call call, TypeTable types, Imports imports) {
+  private static boolean isRelevant(
+      Match.Call call, TypeTable types, Imports imports, Hosts hosts) {
     String type = call.giver().map(Boundary.MethodName::type).orElse(call.type());
-    return imports.mayMean(type) && (types.find(type).isPresent() || imports.namePackageOf(type));
+    return imports.mayMean(type, hosts)
+        && (types.find(type).isPresent() || imports.namePackageOf(type));
   }
 
   private List<Entry<Match.Call>> allCalls() {

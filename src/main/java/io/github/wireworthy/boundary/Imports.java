@@ -9,24 +9,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the scanned files name of other packages. */
 public final class Imports {
 
   private final Map<String, FileFacts> files = new HashMap<>();
-  private final Set<String> libraries = new HashSet<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final Set<String> packages = new HashSet<>();
 
   private Imports() {}
 
-  /** The imports of these files, and their own packages. */
+  /** The imports of these files, what they name in full, and their own packages. */
   public static Imports of(Collection<FileFacts> files) {
     Imports imports = new Imports();
     for (FileFacts file : files) {
       imports.files.put(file.file(), file);
-      imports.libraries.add(library(file.packageName()));
+      addBeginnings(file.packageName(), imports.beginnings);
       imports.packages.add(file.packageName());
-      file.imports().forEach(imports::addLibraries);
+      for (ImportFact imported : file.imports()) {
+        addBeginnings(imported.name(), imports.beginnings);
+        addBeginnings(imported.name(), imports.packages);
+      }
+      for (String name : file.qualifiedNames()) {
+        addBeginnings(name, imports.beginnings);
+        addBeginnings(name, imports.packages);
+      }
     }
     return imports;
   }
@@ -35,20 +43,23 @@ public final class Imports {
    * Whether some file names the library of a type, or something near it. Where none does, no
    * expression of the sources has that type, but by way of another library.
    */
-  boolean mayMean(String type) {
-    return type.startsWith("java.") || libraries.contains(library(scope(type)));
+  boolean mayMean(String type, Hosts hosts) {
+    return type.startsWith("java.") || beginnings.contains(hosts.library(scope(type)));
   }
 
-  /** Whether this file names the library of a type, by an import or its own package. */
+  /** Whether this file names the library of a type, by an import, in full or as its own package. */
   public boolean mayMean(String file, String type) {
-    String library = library(scope(type));
+    String library = Hosts.host(scope(type));
     return type.startsWith("java.")
         || Optional.ofNullable(files.get(file)).stream()
-            .anyMatch(
-                facts ->
-                    library(facts.packageName()).equals(library)
-                        || facts.imports().stream()
-                            .anyMatch(it -> library(it.name()).equals(library)));
+            .flatMap(Imports::names)
+            .anyMatch(name -> Hosts.host(name).equals(library));
+  }
+
+  private static Stream<String> names(FileFacts file) {
+    Stream<String> imported = file.imports().stream().map(ImportFact::name);
+    return Stream.concat(
+        Stream.of(file.packageName()), Stream.concat(imported, file.qualifiedNames().stream()));
   }
 
   /** Whether some file names the package of a type, which may be of a library out of view. */
@@ -57,23 +68,12 @@ public final class Imports {
   }
 
   /** A name may be that of a package, of a type in it, or of a member of that. */
-  private void addLibraries(ImportFact imported) {
-    libraries.add(library(imported.name()));
-    libraries.add(library(scope(imported.name())));
-    for (String name = imported.name(); !name.isEmpty(); name = scope(name)) {
-      packages.add(name);
-    }
+  private static void addBeginnings(String name, Set<String> names) {
+    for (String left = name; !left.isEmpty() && names.add(left); left = scope(left)) {}
   }
 
   private static String scope(String name) {
     return name.substring(0, Math.max(0, name.lastIndexOf('.')));
-  }
-
-  /** The first two parts of a name: whose library it is, as people use to name packages. */
-  private static String library(String name) {
-    int dot = name.indexOf('.');
-    int end = dot < 0 ? -1 : name.indexOf('.', dot + 1);
-    return end < 0 ? name : name.substring(0, end);
   }
 
   /** Whether a name, as it is written in a file, means a type. */

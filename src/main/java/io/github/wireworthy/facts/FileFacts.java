@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param file the path as it is shown to people, the same as {@code SourceFile.name}
  * @param packageName empty for the unnamed package
+ * @param qualifiedNames types that the code names with their packages, {@code java.util.List}
  * @param types the top-level types
  * @param allowComments suppressions in comments
  * @param lines how many lines the file has
@@ -17,6 +18,7 @@ public record FileFacts(
     String file,
     String packageName,
     List<ImportFact> imports,
+    List<String> qualifiedNames,
     List<TypeFact> types,
     List<AllowComment> allowComments,
     int lines,

@@ -28,6 +28,7 @@ final class AnnotationTranslator {
   }
 
   private AnnotationFact translate(AnnotationExpr annotation) {
+    translation.qualifiedNames.meet(annotation.getName());
     List<String> strings = new ArrayList<>(0);
     List<String> classes = new ArrayList<>(0);
     if (annotation instanceof SingleMemberAnnotationExpr single) {

@@ -81,6 +81,7 @@ final class ExpressionTranslator extends GenericVisitorWithDefaults<Expression, 
 
   @Override
   public Expression visit(FieldAccessExpr access, Void unused) {
+    translation.qualifiedNames.meet(access);
     return new Expression.Select(
         translation.span(access),
         translate(access.getScope()),

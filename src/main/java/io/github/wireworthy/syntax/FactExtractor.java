@@ -41,6 +41,7 @@ public final class FactExtractor {
         file.name(),
         unit.packageName(),
         unit.imports(),
+        unit.qualifiedNames(),
         unit.types(),
         AllowComments.in(file),
         glance.lines(),

@@ -64,6 +64,7 @@ public final class Reading {
         read.file(),
         read.packageName(),
         read.imports(),
+        read.qualifiedNames(),
         read.types(),
         read.allowComments(),
         read.lines(),

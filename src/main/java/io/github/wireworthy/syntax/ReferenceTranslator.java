@@ -96,6 +96,7 @@ final class ReferenceTranslator {
   }
 
   private Expression plainName(ClassOrInterfaceType type) {
+    translation.qualifiedNames.meet(type);
     Span span = translation.span(type);
     String name = translation.name(type.getName());
     return type.getScope().isEmpty()

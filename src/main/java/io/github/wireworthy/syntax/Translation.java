@@ -26,6 +26,7 @@ final class Translation {
   private final TreeParser parser;
   private final List<Problem> problems = new ArrayList<>(0);
 
+  final QualifiedNames qualifiedNames = new QualifiedNames();
   final TypeUseTranslator typeUses = new TypeUseTranslator(this);
   final AnnotationTranslator annotations = new AnnotationTranslator(this);
   final ExpressionTranslator expressions = new ExpressionTranslator(this);

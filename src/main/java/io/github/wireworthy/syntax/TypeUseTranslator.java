@@ -54,6 +54,7 @@ final class TypeUseTranslator extends GenericVisitorWithDefaults<TypeUse, Void> 
   }
 
   TypeUse.Named named(ClassOrInterfaceType type) {
+    translation.qualifiedNames.meet(type);
     return new TypeUse.Named(
         translation.span(type),
         type.getScope().map(namer),

@@ -8,14 +8,19 @@ import io.github.wireworthy.facts.TypeFact;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a compilation unit declares: its package, imports and top-level types. */
-record Unit(String packageName, List<ImportFact> imports, List<TypeFact> types) {
+/** What a compilation unit says: its package, imports and top-level types. */
+record Unit(
+    String packageName,
+    List<ImportFact> imports,
+    List<String> qualifiedNames,
+    List<TypeFact> types) {
 
   /** A unit of which nothing is known. */
-  static final Unit NOTHING = new Unit("", List.of(), List.of());
+  static final Unit NOTHING = new Unit("", List.of(), List.of(), List.of());
 
   Unit {
     imports = List.copyOf(imports);
+    qualifiedNames = List.copyOf(qualifiedNames);
     types = List.copyOf(types);
   }
 
@@ -32,6 +37,7 @@ record Unit(String packageName, List<ImportFact> imports, List<TypeFact> types) 
         packageName,
         Translation.each(
             unit.getImports(), (ImportDeclaration one) -> importFact(one, translation)),
+        translation.qualifiedNames.sorted(),
         types);
   }
 

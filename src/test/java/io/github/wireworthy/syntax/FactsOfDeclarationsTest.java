@@ -29,6 +29,17 @@ class FactsOfDeclarationsTest {
   }
 
   @Test
+  void typesAreSeenThatAreNamedWithTheirPackages() {
+    FileFacts facts =
+        Facts.file(
+            "@a.b.Mark class A<T extends c.d.Bound> { e.f.G<h.i.J>[] field = k.l.M.make();"
+                + " Object o = n.o.P.Inner::new; Class<?> c = q.r.S.T.class;"
+                + " void m(Map.Entry<String, A.B> entry) { this.x.Y.z(); make().a.B.c(); x.y.z(); } }");
+    assertThat(facts.qualifiedNames())
+        .containsExactly("a.b.Mark", "c.d.Bound", "e.f.G", "h.i.J", "k.l.M", "n.o.P", "q.r.S");
+  }
+
+  @Test
   void modulesAndPackageFilesHaveNoTypes() {
     FileFacts module = Facts.file("open module a.b { requires transitive c; exports d to e; }");
     assertThat(module.types()).isEmpty();
