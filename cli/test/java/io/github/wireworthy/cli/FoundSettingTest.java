@@ -275,6 +275,38 @@ final class FoundSettingTest {
   }
 
   @Test
+  void callOfThatNameOfAnotherTypeSaysNothing() {
+    put(
+        "src/main/java/Caches.java",
+        """
+        import org.springframework.cache.Cache;
+
+        class Caches {
+          void fill(Cache cache) {
+            cache.put("worker", new Thread());
+            Caches.create();
+          }
+
+          static void create() {}
+        }
+        """);
+    assertThat(scan()).doesNotContain("Cache.put");
+    put(
+        "src/main/java/Config.java",
+        """
+        import org.springframework.data.redis.cache.RedisCacheManager;
+
+        class Config {
+          Object caches(org.springframework.data.redis.connection.RedisConnectionFactory redis) {
+            return RedisCacheManager.create(redis);
+          }
+        }
+        """);
+    assertThat(scan())
+        .contains("Cache.put", "as `RedisCacheManager.create` in src/main/java/Config.java:5 says");
+  }
+
+  @Test
   void testsSayNothing() {
     put("pom.xml", "<project/>");
     put("src/test/resources/application.properties", "spring.session.store-type=redis\n");

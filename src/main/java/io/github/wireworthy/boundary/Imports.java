@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the scanned files name of other packages. */
@@ -47,13 +48,29 @@ public final class Imports {
     return type.startsWith("java.") || beginnings.contains(hosts.library(scope(type)));
   }
 
-  /** Whether this file names the library of a type, by an import, in full or as its own package. */
-  public boolean mayMean(String file, String type) {
-    String library = Hosts.host(scope(type));
-    return type.startsWith("java.")
-        || Optional.ofNullable(files.get(file)).stream()
-            .flatMap(Imports::names)
-            .anyMatch(name -> Hosts.host(name).equals(library));
+  /**
+   * Whether this file names something near a type, by an import or its own package: what shares the
+   * first three parts of the name.
+   */
+  public boolean namesNeighbour(String file, String type) {
+    String near =
+        Stream.of(scope(type).split("\\.")).limit(3).collect(Collectors.joining(".", "", "."));
+    return names(file).anyMatch(name -> (name + ".").startsWith(near));
+  }
+
+  /** Whether this file names the package of a type, or something in it, in the same way. */
+  public boolean namesPackage(String file, String type) {
+    String scope = scope(type.replaceFirst("\\$.*", ""));
+    return names(file)
+        .anyMatch(
+            name ->
+                name.equals(scope)
+                    || (name.startsWith(scope + ".")
+                        && Character.isUpperCase(name.charAt(scope.length() + 1))));
+  }
+
+  private Stream<String> names(String file) {
+    return Optional.ofNullable(files.get(file)).stream().flatMap(Imports::names);
   }
 
   private static Stream<String> names(FileFacts file) {

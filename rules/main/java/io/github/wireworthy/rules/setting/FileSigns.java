@@ -4,6 +4,7 @@ import io.github.wireworthy.rules.setting.SettingRule.Sign;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tells which signs a file of a project bears. */
@@ -16,7 +17,17 @@ final class FileSigns {
 
   /** Whether a file of this last name may bear a sign. */
   static boolean mayStandIn(String lastName, Sign sign) {
-    return filesOf(sign).anyMatch(glob -> isLike(glob, lastName));
+    return filesOf(sign).anyMatch(glob -> pattern(glob).matcher(lastName).matches());
+  }
+
+  /** What the last name of a file looks like that may bear one of some signs. */
+  static Pattern names(List<Sign> signs) {
+    return Pattern.compile(
+        signs.stream()
+            .flatMap(FileSigns::filesOf)
+            .distinct()
+            .map(glob -> pattern(glob).pattern())
+            .collect(Collectors.joining("|")));
   }
 
   private static Stream<String> filesOf(Sign sign) {
@@ -88,11 +99,8 @@ final class FileSigns {
     return type.substring(1 + Math.max(type.lastIndexOf('.'), type.lastIndexOf('$')));
   }
 
-  private static boolean isLike(String glob, String name) {
-    return name.matches(
-        Stream.of(glob.split("\\*", -1))
-            .map(Pattern::quote)
-            .reduce((a, b) -> a + ".*" + b)
-            .orElse(""));
+  private static Pattern pattern(String glob) {
+    return Pattern.compile(
+        Stream.of(glob.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")));
   }
 }

@@ -15,18 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds what a project says of how it runs. */
 public final class SettingFinder {
 
   private final List<SettingRule> rules;
   private final List<Sign> signs;
+  private final Pattern names;
   private final Map<Sign, Ground.Found> seen = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private SettingFinder(List<SettingRule> rules) {
     this.rules = rules;
     this.signs = rules.stream().flatMap(rule -> rule.signs().stream()).toList();
+    this.names = FileSigns.names(signs);
   }
 
   /** What was found, in the order of the rules, and which files could not be read. */
@@ -47,7 +50,7 @@ public final class SettingFinder {
 
   /** Whether a file may say something, by the last part of its name. */
   public boolean mayRead(String lastName) {
-    return signs.stream().anyMatch(sign -> FileSigns.mayStandIn(lastName, sign));
+    return names.matcher(lastName).matches();
   }
 
   /**

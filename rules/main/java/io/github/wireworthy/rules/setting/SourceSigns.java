@@ -34,17 +34,22 @@ final class SourceSigns implements Walk.Visitor {
     this.file = file.file();
     this.imports = imports;
     for (Sign sign : signs) {
-      if (sign instanceof Sign.Annotation annotation && mayMean(annotation.type())) {
+      if (sign instanceof Sign.Annotation annotation
+          && imports.namesPackage(this.file, annotation.type())) {
         annotations.add(annotation);
-      } else if (sign instanceof Sign.Call call && mayMean(call.type())) {
+      } else if (sign instanceof Sign.Call call && mayCall(call)) {
         String name = call.method().equals(MethodFact.CONSTRUCTOR) ? call.type() : call.method();
         calls.computeIfAbsent(name, key -> new ArrayList<>()).add(call);
       }
     }
   }
 
-  private boolean mayMean(String type) {
-    return imports.mayMean(file, type);
+  /** The name of a method says little; a constant such as a key says which library is meant. */
+  private boolean mayCall(Sign.Call call) {
+    boolean hasConstant = !call.arguments().stream().allMatch(Sign.Call.ANY::equals);
+    return hasConstant
+        ? imports.namesNeighbour(file, call.type())
+        : imports.namesPackage(file, call.type());
   }
 
   static List<Seen> in(FileFacts file, Imports imports, List<Sign> signs) {
