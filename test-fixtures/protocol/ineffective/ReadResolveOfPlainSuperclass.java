@@ -1,5 +1,6 @@
 package fixtures.protocol.ineffective;
 
+import java.io.Serial;
 import java.io.Serializable;
 
 /** A superclass need not be serializable to give it to its subclasses. */
@@ -16,6 +17,7 @@ public class ReadResolveOfPlainSuperclass extends PlainResolved implements Seria
 }
 
 class PlainResolved {
+  @Serial
   protected Object readResolve() {
     return "resolved";
   }

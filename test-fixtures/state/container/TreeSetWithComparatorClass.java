@@ -10,7 +10,7 @@ public class TreeSetWithComparatorClass implements Serializable {
   private static final long serialVersionUID = 1L;
   private final Set<String> names = new TreeSet<>(new ByLength()); // expect: unserializable-field via TreeSetWithComparatorClass.names
 
-  static class ByLength implements Comparator<String> { // later: comparator-not-serializable
+  static class ByLength implements Comparator<String> {
     @Override
     public int compare(String left, String right) {
       return left.length() - right.length();

@@ -27,6 +27,8 @@ import io.github.wireworthy.verdict.CarriedValues;
 import io.github.wireworthy.verdict.Judged;
 import io.github.wireworthy.verdict.Loss;
 import io.github.wireworthy.verdict.Losses;
+import io.github.wireworthy.verdict.PlainComparator;
+import io.github.wireworthy.verdict.PlainComparators;
 import io.github.wireworthy.verdict.RestoredClass;
 import io.github.wireworthy.verdict.RestoredClasses;
 import io.github.wireworthy.verdict.SerialMember;
@@ -102,6 +104,7 @@ public final class Analysis {
     List<SerialMember> members = SerialMembers.of(types, judge);
     List<Loss> losses =
         Losses.of(types, judge, type -> judge.isMeantToTravel(type) || !localUse.test(type));
+    List<PlainComparator> comparators = PlainComparators.of(types, captures, flow, judge);
     stopwatch.lap("verdicts");
 
     Stories stories =
@@ -115,6 +118,7 @@ public final class Analysis {
             state,
             members,
             losses,
+            comparators,
             stories,
             captures,
             judge);

@@ -25,6 +25,7 @@ import io.github.wireworthy.rules.readback.PrivateReadResolveNotInherited;
 import io.github.wireworthy.rules.readback.SuperclassStateLost;
 import io.github.wireworthy.rules.readback.SuperclassWithoutNoArgConstructor;
 import io.github.wireworthy.rules.readback.TransientFieldNotRestored;
+import io.github.wireworthy.rules.state.ComparatorNotSerializable;
 import io.github.wireworthy.rules.state.UnserializableElementType;
 import io.github.wireworthy.rules.state.UnserializableField;
 import io.github.wireworthy.rules.state.UnserializableRecordComponent;
@@ -46,6 +47,7 @@ public final class RuleRegistry {
           new LambdaCapturesUnserializableThis(),
           new LambdaCapturesUnserializableVariable(),
           new MethodReferenceBindsUnserializableReceiver(),
+          new ComparatorNotSerializable(),
           new UnserializableElementType(),
           new UnserializableField(),
           new UnserializableRecordComponent(),

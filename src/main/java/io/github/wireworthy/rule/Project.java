@@ -7,6 +7,7 @@ import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.verdict.CarriedValue;
 import io.github.wireworthy.verdict.Judged;
 import io.github.wireworthy.verdict.Loss;
+import io.github.wireworthy.verdict.PlainComparator;
 import io.github.wireworthy.verdict.SerialMember;
 import io.github.wireworthy.verdict.SerializabilityJudge;
 import io.github.wireworthy.verdict.StateMember;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param state every instance field and record component that a serializable class writes
  * @param members every member by which a class has, or seems to have, a say in serialization
  * @param losses what objects of the sources lack after they were read back, though nothing fails
+ * @param comparators every comparator class that could be serializable and is not
  * @param stories the failures among them, each where it is to be told
  * @param captures what closures and classes carry
  * @param judge for what else a rule wants to know, such as what would be if something were mended
@@ -33,6 +35,7 @@ public record Project(
     List<Judged<StateMember>> state,
     List<SerialMember> members,
     List<Loss> losses,
+    List<PlainComparator> comparators,
     Stories stories,
     Captures captures,
     SerializabilityJudge judge) {
@@ -44,5 +47,6 @@ public record Project(
     state = List.copyOf(state);
     members = List.copyOf(members);
     losses = List.copyOf(losses);
+    comparators = List.copyOf(comparators);
   }
 }

@@ -133,7 +133,7 @@ final class SerialMemberFinder {
     }
     Kind kind = known.get();
     Optional<Flaw> shape = SerialShapes.flaw(kind, method);
-    if (!isAnnotated && !isMeant(kind, method, shape)) {
+    if (servesHeirs(kind, method) || (!isAnnotated && !isMeant(kind, method, shape))) {
       return Optional.empty();
     }
     Optional<Flaw> flaw = flawOfClass(kind).or(() -> shape);
@@ -211,16 +211,17 @@ final class SerialMemberFinder {
     boolean isByItself =
         switch (kind) {
           case WRITE_EXTERNAL, READ_EXTERNAL -> shape.isEmpty() && isBelow(JavaIo.EXTERNALIZABLE);
-          case WRITE_REPLACE, READ_RESOLVE ->
-              isSerializable == Answer.YES || !mayBeInherited(method);
+          case WRITE_REPLACE, READ_RESOLVE -> true;
           default -> shape.isEmpty() || takesStream(kind, method);
         };
     return isByItself && (shape.isEmpty() || !isOwnMethod(kind, method));
   }
 
   /** A subclass that is serializable is replaced by what it inherits. */
-  private boolean mayBeInherited(MethodInfo method) {
-    return !owner.isInterface()
+  private boolean servesHeirs(Kind kind, MethodInfo method) {
+    return (kind == Kind.WRITE_REPLACE || kind == Kind.READ_RESOLVE)
+        && isSerializable == Answer.NO
+        && !owner.isInterface()
         && !method.has(Modifiers.PRIVATE)
         && !owner.has(Modifiers.FINAL)
         && owner.kind() != TypeInfo.Kind.ANONYMOUS;

@@ -1,0 +1,104 @@
+package io.github.wireworthy.rules.state;
+
+import io.github.wireworthy.facts.Modifiers;
+import io.github.wireworthy.rule.Finding;
+import io.github.wireworthy.rule.Project;
+import io.github.wireworthy.rule.Rule;
+import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rule.Story;
+import io.github.wireworthy.rules.wording.Advice;
+import io.github.wireworthy.rules.wording.Words;
+import io.github.wireworthy.types.DisplayNames;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.verdict.Certainty;
+import io.github.wireworthy.verdict.PlainComparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reports comparator classes without state that make what keeps them unserializable. */
+public final class ComparatorNotSerializable implements Rule {
+
+  private static final int MOST = 5;
+
+  @Override
+  public RuleInfo info() {
+    return new RuleInfo(
+        "comparator-not-serializable",
+        RuleInfo.Family.STATE,
+        "a comparator class without state makes sorted collections unserializable for want of a word",
+        true);
+  }
+
+  @Override
+  public Stream<Finding> check(Project project) {
+    Set<String> told = told(project);
+    return project.comparators().stream()
+        .filter(comparator -> !told.contains(comparator.type().name()))
+        .filter(
+            comparator ->
+                !comparator.kept().isEmpty() || isOpen(project.types(), comparator.type()))
+        .map(this::finding);
+  }
+
+  /** The classes at fault of which a story is told where they show. */
+  private static Set<String> told(Project project) {
+    return Stream.of(
+            project.stories().crossings(), project.stories().closures(), project.stories().state())
+        .flatMap(List::stream)
+        .map(Story::route)
+        .map(route -> route.culprit().type())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether code that is not in view can use a class. */
+  private static boolean isOpen(TypeTable types, TypeInfo type) {
+    Optional<TypeInfo> next = Optional.of(type);
+    while (next.isPresent()) {
+      TypeInfo level = next.get();
+      if (!level.has(Modifiers.PUBLIC)) {
+        return false;
+      }
+      next = level.enclosingType().flatMap(types::find);
+    }
+    return true;
+  }
+
+  private Finding finding(PlainComparator comparator) {
+    TypeInfo type = comparator.type();
+    return new Finding(
+        info(),
+        comparator.kept().isEmpty() ? Certainty.POSSIBLE : Certainty.LIKELY,
+        message(comparator),
+        "a comparator without `Serializable`",
+        comparator.location(),
+        type.name(),
+        "",
+        Optional.empty(),
+        comparator.kept().stream()
+            .limit(MOST)
+            .map(it -> new Finding.Related(it.location(), words(it)))
+            .toList(),
+        Advice.implement(type).stream().toList());
+  }
+
+  private static String message(PlainComparator comparator) {
+    String name = Words.named(comparator.type());
+    return comparator.kept().stream()
+        .findFirst()
+        .map(
+            keeper -> name + " makes every " + collection(keeper) + " that keeps it unserializable")
+        .orElse(name + " may make a sorted collection unserializable");
+  }
+
+  private static String words(PlainComparator.Keeper keeper) {
+    return "kept by " + Words.one(collection(keeper));
+  }
+
+  private static String collection(PlainComparator.Keeper keeper) {
+    return Words.quoted(DisplayNames.simple(keeper.type()));
+  }
+}
