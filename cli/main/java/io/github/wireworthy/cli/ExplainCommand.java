@@ -1,5 +1,6 @@
 package io.github.wireworthy.cli;
 
+import io.github.wireworthy.cli.report.PageJson;
 import io.github.wireworthy.cli.report.PageText;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
@@ -30,7 +31,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FMT",
-      description = "How to show the page: text (default), or md as it was written.")
+      description = "How to show the page: text (default), md as it was written, or json.")
   private String format = "text";
 
   @Option(
@@ -48,7 +49,9 @@ final class ExplainCommand implements Callable<Integer> {
         switch (format) {
           case "text" -> PageText.of(page, when.palette(Optional.empty())) + standing(rule);
           case "md" -> page;
-          default -> throw new UsageError("unknown format `" + format + "`; known are text, md");
+          case "json" -> PageJson.of(rule, page);
+          default ->
+              throw new UsageError("unknown format `" + format + "`; known are text, md, json");
         };
     PrintWriter out = spec.commandLine().getOut();
     out.print(shown);

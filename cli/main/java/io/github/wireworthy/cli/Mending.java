@@ -6,6 +6,7 @@ import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.fix.Patch;
 import io.github.wireworthy.fix.SourceText;
 import io.github.wireworthy.fix.TextEdit;
+import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.source.SourceFile;
 import io.github.wireworthy.syntax.FactExtractor;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /**
  * Makes fixes in memory until there is none left to make: those that get into each other's way one
@@ -30,39 +30,41 @@ final class Mending {
 
   private final SourceLines sources;
   private final Function<List<FileFacts>, Analysed> analysis;
-  private final Predicate<Fix> isWanted;
+  private final Function<Finding, Optional<Fix>> remedy;
   private final Map<String, String> texts = new TreeMap<>();
   private final Set<String> refused = new HashSet<>();
-  private int made;
 
   private Mending(
-      SourceLines sources, Function<List<FileFacts>, Analysed> analysis, Predicate<Fix> isWanted) {
+      SourceLines sources,
+      Function<List<FileFacts>, Analysed> analysis,
+      Function<Finding, Optional<Fix>> remedy) {
     this.sources = sources;
     this.analysis = analysis;
-    this.isWanted = isWanted;
+    this.remedy = remedy;
   }
 
   /**
    * What has become of the sources.
    *
    * @param texts of the files that have changed, by name
-   * @param made how many fixes were made
+   * @param mended how many findings are not told any more
    * @param last what is found in the sources as they are now
    */
-  record Outcome(Map<String, String> texts, int made, Analysed last) {}
+  record Outcome(Map<String, String> texts, int mended, Analysed last) {}
 
   /**
    * Makes all fixes that are wanted.
    *
    * @param sources the texts as they were
    * @param analysis finds what is in changed sources
+   * @param remedy what is to be done about a finding, if anything
    */
   static Outcome mend(
       Analysed first,
       SourceLines sources,
       Function<List<FileFacts>, Analysed> analysis,
-      Predicate<Fix> isWanted) {
-    return new Mending(sources, analysis, isWanted).mend(first);
+      Function<Finding, Optional<Fix>> remedy) {
+    return new Mending(sources, analysis, remedy).mend(first);
   }
 
   private Outcome mend(Analysed first) {
@@ -74,13 +76,16 @@ final class Mending {
       }
       last = analysis.apply(changed(last.facts(), patch));
     }
-    return new Outcome(texts, made, last);
+    return new Outcome(texts, told(first) - told(last), last);
   }
 
-  /** The best of each finding. */
+  private static int told(Analysed analysed) {
+    return analysed.triaged().findings().size();
+  }
+
   private List<Fix> fixes(Analysed analysed) {
     return analysed.triaged().findings().stream()
-        .flatMap(triaged -> triaged.finding().fixes().stream().filter(isWanted).limit(1))
+        .flatMap(triaged -> remedy.apply(triaged.finding()).stream())
         .filter(fix -> fix.changes().stream().noneMatch(it -> refused.contains(it.file())))
         .toList();
   }
@@ -109,7 +114,6 @@ final class Mending {
       }
     }
     texts.putAll(changed);
-    made += patch.made().size();
     return after;
   }
 }

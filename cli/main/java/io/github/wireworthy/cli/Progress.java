@@ -6,6 +6,7 @@ import io.github.wireworthy.cli.report.GapText;
 import io.github.wireworthy.cli.report.Printable;
 import io.github.wireworthy.cli.report.ScanReport;
 import io.github.wireworthy.cli.report.Summary;
+import io.github.wireworthy.triage.Triaged;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -60,11 +62,12 @@ final class Progress {
     if (mended.isEmpty() || settings.talk() == ScanSettings.Talk.QUIET) {
       return;
     }
-    String verb = settings.fixing().orElseThrow().writes() ? "fixed " : "would fix ";
+    ScanSettings.Fixing fixing = settings.fixing().orElseThrow();
+    String verb = fixing.writes() ? fixing.verb() + "ed " : "would " + fixing.verb() + " ";
     int files = mended.get().texts().size();
     err.println(
         verb
-            + Summary.count(mended.get().made(), "finding")
+            + Summary.count(mended.get().mended(), "finding")
             + (files == 0 ? "" : " in " + Summary.count(files, "file")));
   }
 
@@ -131,6 +134,7 @@ final class Progress {
                         + it.wanted()
                         + " and the class path has "
                         + it.found()));
+    most("allowed", reasons(report.triaged()), Function.identity());
     most("not known", result.unknownPackages(), name -> "imported from `" + name + "`");
     most("undecided", report.gaps(), GapText::of);
   }
@@ -154,6 +158,17 @@ final class Progress {
         + " in "
         + setting.ground().place()
         + " says";
+  }
+
+  private static Map<String, Integer> reasons(Triaged triaged) {
+    Map<String, Integer> reasons = new TreeMap<>();
+    for (Triaged.Suppressed suppressed : triaged.suppressed()) {
+      String reason = suppressed.by().reason();
+      String rule = "`" + suppressed.finding().finding().rule().id() + "`";
+      reasons.merge(
+          rule + (reason.isEmpty() ? ", no reason given" : ": " + reason), 1, Integer::sum);
+    }
+    return reasons;
   }
 
   /** What comes most often first; those of equal number in the order of the map. */

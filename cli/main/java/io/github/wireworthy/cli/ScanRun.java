@@ -88,7 +88,7 @@ final class ScanRun {
             .map(
                 fixing -> {
                   line.doing("making fixes");
-                  return Mending.mend(analysed, sources, analysis, fixing::wants);
+                  return Mending.mend(analysed, sources, analysis, fixing.remedy());
                 });
     boolean isFixed = settings.fixing().filter(ScanSettings.Fixing::writes).isPresent();
     if (isFixed) {

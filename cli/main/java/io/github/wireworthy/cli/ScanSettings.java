@@ -5,6 +5,7 @@ import io.github.wireworthy.boundary.Setting;
 import io.github.wireworthy.cli.report.Palette;
 import io.github.wireworthy.cli.report.ReportFormat;
 import io.github.wireworthy.fix.Fix;
+import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.source.Excludes;
 import io.github.wireworthy.triage.Severity;
@@ -12,6 +13,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -49,17 +51,13 @@ record ScanSettings(
   }
 
   /**
-   * How fixes are made.
+   * How sources are changed.
    *
    * @param writes whether files are changed; else the changes are only shown
-   * @param isUnsafe whether those are made too that are not safe
+   * @param verb what is done to findings, {@code fix}
+   * @param remedy the change that does it, if there is one
    */
-  record Fixing(boolean writes, boolean isUnsafe) {
-
-    boolean wants(Fix fix) {
-      return isUnsafe || fix.safety() == Fix.Safety.SAFE;
-    }
-  }
+  record Fixing(boolean writes, String verb, Function<Finding, Optional<Fix>> remedy) {}
 
   /** A report and where it goes; standard output if there is no file. */
   record Output(ReportFormat format, Optional<Path> file) {}

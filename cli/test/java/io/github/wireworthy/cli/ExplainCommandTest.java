@@ -2,8 +2,11 @@ package io.github.wireworthy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 final class ExplainCommandTest {
@@ -30,6 +33,20 @@ final class ExplainCommandTest {
   }
 
   @Test
+  void jsonHasThePageByItsHeadings() throws IOException {
+    for (Rule rule : BuiltIn.rules()) {
+      Outcome outcome = Outcome.of("explain", rule.info().id(), "--format", "json");
+      JsonNode page = JsonMapper.builder().build().readTree(outcome.out());
+      assertThat(page.path("id").asText()).isEqualTo(rule.info().id());
+      assertThat(page.path("family").asText()).isEqualTo(rule.info().family().id());
+      assertThat(page.path("markdown").asText()).isEqualTo(BuiltIn.page(rule.info().id()));
+      assertThat(page.path("sections").path("Example").asText()).contains("```java");
+      assertThat(page.path("sections").path("How it decides").asText()).isNotEmpty();
+      assertThat(page.path("sections").size()).isEqualTo(6);
+    }
+  }
+
+  @Test
   void colorIsForHeadings() {
     assertThat(Outcome.of("explain", "unserializable-field", "--color=always").out())
         .contains("\u001b[1mWhat it reports\u001b[");
@@ -46,7 +63,7 @@ final class ExplainCommandTest {
   @Test
   void unknownFormatIsWrongUsage() {
     assertWrong(
-        "unknown format `html`; known are text, md", "unserializable-field", "--format=html");
+        "unknown format `html`; known are text, md, json", "unserializable-field", "--format=html");
   }
 
   @Test

@@ -2,6 +2,8 @@ package io.github.wireworthy.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -157,5 +159,65 @@ final class SuppressionTest {
 
   private static String inClass(String member) {
     return "class A implements java.io.Serializable {\n" + member + "\n}\n";
+  }
+
+  @Test
+  void annotationMayGiveAReason() {
+    assertAllowed(
+        "@SuppressWarnings(\"wireworthy:state it is never written\") Thread w = new Thread();");
+  }
+
+  @Test
+  void reasonsAreToldWithTheirNumber() {
+    Sources.write(
+        folder.resolve("A.java"),
+        inClass(
+            """
+            Thread a = new Thread(); // wireworthy:allow state never written
+            Thread b = new Thread(); // wireworthy:allow unserializable-field never written
+            Thread c = new Thread(); // wireworthy:allow all
+            """));
+    assertThat(Outcome.of("scan", "-v", folder).err())
+        .contains("allowed: 2 × `unserializable-field`: never written\n")
+        .contains("allowed: 1 × `unserializable-field`, no reason given\n");
+  }
+
+  @Test
+  void todaysFindingsAreAllowedByACommand() throws IOException {
+    String before = "  Thread a = new Thread(), b = new Thread();\n\tThread c = new Thread();\n";
+    Path file = Sources.write(folder.resolve("A.java"), inClass(before));
+    Outcome shown = Outcome.of("scan", "--write-allow", "old", "--diff", folder);
+    assertThat(shown.out()).contains("+  // wireworthy:allow unserializable-field old\n");
+    assertThat(file).hasContent(inClass(before));
+
+    Outcome written = Outcome.of("scan", "--write-allow", "old", folder);
+    String comment = "// wireworthy:allow unserializable-field old\n";
+    assertThat(Files.readString(file))
+        .isEqualTo(
+            inClass(before)
+                .replace("  Thread a", "  " + comment + "  Thread a")
+                .replace("\tThread c", "\t" + comment + "\tThread c"));
+    assertThat(written.err()).contains("allowed 3 findings in 1 file\n");
+    assertThat(written.out()).isEqualTo("no findings in 1 file; 3 suppressed\n");
+    assertThat(written.exitCode()).isZero();
+  }
+
+  @Test
+  void whatCannotHaveALineAboveIsAllowedAtItsEnd() throws IOException {
+    String text = "String s = \"\"\"\n  text\"\"\" + 1; Thread t = new Thread();";
+    Path file = Sources.write(folder.resolve("A.java"), inClass(text));
+    assertThat(Outcome.of("scan", "--write-allow", "because", folder).exitCode()).isZero();
+    assertThat(Files.readString(file))
+        .contains("new Thread(); // wireworthy:allow unserializable-field because");
+  }
+
+  @Test
+  void reasonIsAskedForInOneLine() {
+    for (String reason : List.of(" ", "a\nb")) {
+      assertThat(Outcome.of("scan", "--write-allow", reason, folder).err())
+          .isEqualTo("wireworthy: --write-allow wants a reason, in one line\n");
+    }
+    assertThat(Outcome.of("scan", "--write-allow", "x", "--fix", folder).err())
+        .isEqualTo("wireworthy: --fix and --write-allow exclude each other\n");
   }
 }

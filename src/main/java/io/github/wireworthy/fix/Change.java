@@ -4,7 +4,14 @@ import java.util.List;
 
 /** One change of one file, told by the spans of its facts. */
 public sealed interface Change
-    permits AddImport, AddInterface, AddMember, AddModifier, AddStatement, RemoveModifier, Replace {
+    permits AddComment,
+        AddImport,
+        AddInterface,
+        AddMember,
+        AddModifier,
+        AddStatement,
+        RemoveModifier,
+        Replace {
 
   /** The file as it is shown to people. */
   String file();

@@ -72,8 +72,18 @@ public final class SourceText {
     return text.substring(lineBegin(offset), offset).isBlank();
   }
 
-  private int lineBegin(int offset) {
+  /** The offset at which the line of an offset begins. */
+  int lineBegin(int offset) {
     return lines.offset(lines.line(offset), 1);
+  }
+
+  /** The offset at which the line of an offset ends, before its terminator. */
+  int lineEnd(int offset) {
+    int end = offset;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isBlank(char character) {

@@ -81,7 +81,7 @@ public record Lexeme(Kind kind, int begin, int end) {
   }
 
   /** All pieces of a text, comments included; never fails, an open literal or comment just ends. */
-  static List<Lexeme> allOf(String text) {
+  public static List<Lexeme> allOf(String text) {
     List<Lexeme> lexemes = new ArrayList<>(text.length() / 4);
     int at = 0;
     while (at < text.length()) {

@@ -11,12 +11,14 @@ import java.util.Set;
  * A place in the sources that allows findings.
  *
  * @param id a rule id, a family, {@code all}, or javac's own {@code serial}
+ * @param reason why, in the words of who wrote it; possibly empty
  * @param location of the annotation or comment
  * @param covers the declaration or line in which findings are allowed
  * @param isJavacs whether it is {@code @SuppressWarnings("serial")}, which javac may need for
  *     itself
  */
-public record Suppression(String id, Location location, Span covers, boolean isJavacs) {
+public record Suppression(
+    String id, String reason, Location location, Span covers, boolean isJavacs) {
 
   /** What javac's {@code serial} stands for. */
   private static final Set<RuleInfo.Family> SERIAL =

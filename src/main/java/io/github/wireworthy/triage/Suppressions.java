@@ -50,7 +50,7 @@ final class Suppressions implements Walk.Visitor {
             .mapToInt(Span::endLine)
             .reduce(line, Math::max);
     Span covers = new Span(line, 1, last, Integer.MAX_VALUE);
-    found.add(new Suppression(comment.id(), at(comment.span()), covers, false));
+    found.add(new Suppression(comment.id(), comment.reason(), at(comment.span()), covers, false));
   }
 
   @Override
@@ -116,9 +116,11 @@ final class Suppressions implements Walk.Visitor {
 
   private void annotation(String id, Span span, Span covers) {
     if (id.equals(SERIAL)) {
-      found.add(new Suppression(id, at(span), covers, true));
+      found.add(new Suppression(id, "", at(span), covers, true));
     } else if (id.startsWith(PREFIX)) {
-      found.add(new Suppression(id.substring(PREFIX.length()), at(span), covers, false));
+      String[] words = id.substring(PREFIX.length()).strip().split("\\s+", 2);
+      String reason = words.length > 1 ? words[1] : "";
+      found.add(new Suppression(words[0], reason, at(span), covers, false));
     }
   }
 

@@ -35,28 +35,37 @@ public final class Triage {
     Map<String, List<Suppression>> byFile = new TreeMap<>();
     files.forEach(file -> byFile.put(file.file(), Suppressions.of(file)));
     Set<Suppression> used = new LinkedHashSet<>();
-    List<Finding> open = notAllowed(findings, byFile, used);
+    List<Triaged.Suppressed> allowed = new ArrayList<>();
+    List<Finding> open = notAllowed(findings, byFile, used, allowed);
     List<Suppression> idle =
         byFile.values().stream()
             .flatMap(List::stream)
             .filter(suppression -> !suppression.isJavacs() && !used.contains(suppression))
             .sorted(Comparator.comparing(Suppression::location))
             .toList();
-    List<TriagedFinding> told =
-        open.stream()
-            .filter(settings::tells)
-            .map(finding -> new TriagedFinding(finding, Severity.of(finding)))
-            .sorted(BY_PLACE)
-            .toList();
     return new Triaged(
-        told,
-        (int) (findings.stream().filter(settings::tells).count() - told.size()),
+        told(open, settings),
+        allowed.stream()
+            .filter(it -> settings.tells(it.finding().finding()))
+            .sorted(Comparator.comparing(Triaged.Suppressed::finding, BY_PLACE))
+            .toList(),
         idle.stream().filter(suppression -> suppression.namesAny(settings.ran())).toList(),
         idle.stream().filter(suppression -> !suppression.namesAny(settings.known())).toList());
   }
 
+  private static List<TriagedFinding> told(List<Finding> findings, TriageSettings settings) {
+    return findings.stream().filter(settings::tells).map(Triage::triaged).sorted(BY_PLACE).toList();
+  }
+
+  private static TriagedFinding triaged(Finding finding) {
+    return new TriagedFinding(finding, Severity.of(finding));
+  }
+
   private static List<Finding> notAllowed(
-      List<Finding> findings, Map<String, List<Suppression>> byFile, Set<Suppression> used) {
+      List<Finding> findings,
+      Map<String, List<Suppression>> byFile,
+      Set<Suppression> used,
+      List<Triaged.Suppressed> allowed) {
     List<Finding> open = new ArrayList<>();
     for (Finding finding : findings) {
       List<Suppression> allowing =
@@ -66,6 +75,8 @@ public final class Triage {
       used.addAll(allowing);
       if (allowing.isEmpty()) {
         open.add(finding);
+      } else {
+        allowed.add(new Triaged.Suppressed(triaged(finding), allowing.get(0)));
       }
     }
     return open;

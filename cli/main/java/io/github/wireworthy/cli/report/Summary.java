@@ -17,8 +17,9 @@ public final class Summary {
     if (scan.undecided() > 0) {
       parts.add(scan.undecided() + " undecided");
     }
-    if (scan.triaged().suppressed() > 0) {
-      parts.add(scan.triaged().suppressed() + " suppressed");
+    int suppressed = scan.triaged().suppressed().size();
+    if (suppressed > 0) {
+      parts.add(suppressed + " suppressed");
     }
     if (!scan.problems().isEmpty()) {
       parts.add(count(scan.problems().size(), "problem"));

@@ -14,6 +14,7 @@ import io.github.wireworthy.verdict.Culprit;
 import io.github.wireworthy.verdict.Gap;
 import io.github.wireworthy.verdict.Route;
 import io.github.wireworthy.verdict.Step;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,9 +66,13 @@ final class Samples {
         List.of("copy the field first: `double rate = this.rate;`"));
   }
 
+  private static Triaged.Suppressed suppressed(Suppression by) {
+    return new Triaged.Suppressed(new TriagedFinding(finding(), Severity.ERROR), by);
+  }
+
   static ScanReport scan() {
     Location place = new Location(FILE, new Span(1, 1, 1, 6));
-    Suppression suppression = new Suppression("no-such-rule", place, place.span(), false);
+    Suppression suppression = new Suppression("no-such-rule", "", place, place.span(), false);
     Problem located =
         new Problem(Problem.Kind.SYNTAX, FILE, Optional.of(place.span()), "not Java from here on");
     Problem whole =
@@ -78,7 +83,7 @@ final class Samples {
         id -> "# " + id + "\n\nA page.\n",
         new Triaged(
             List.of(new TriagedFinding(finding(), Severity.ERROR)),
-            2,
+            Collections.nCopies(2, suppressed(suppression)),
             List.of(suppression),
             List.of(suppression)),
         List.of(located, whole),
@@ -94,7 +99,7 @@ final class Samples {
         "1.2.3",
         List.of(RULE),
         id -> "# " + id + "\n",
-        new Triaged(List.of(), 0, List.of(), List.of()),
+        new Triaged(List.of(), List.of(), List.of(), List.of()),
         List.of(),
         0,
         0,

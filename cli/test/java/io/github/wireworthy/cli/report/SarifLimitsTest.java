@@ -58,7 +58,7 @@ final class SarifLimitsTest {
             empty.version(),
             empty.rules(),
             empty.pages(),
-            new Triaged(findings, 0, List.of(), List.of()),
+            new Triaged(findings, List.of(), List.of(), List.of()),
             empty.problems(),
             1,
             0,
