@@ -86,7 +86,7 @@ public final class Analysis {
         new LocalUse(
             types, flow, new Exits(types, flow, boundaries, it -> isSerializable(judge, it)));
     Scanned scanned = new Scanned(types, flow, localUse, imports);
-    List<Judged<Crossing>> crossings =
+    List<Judged<Crossing>> found =
         new Crossings(workers, scanned, new Judges(judge, knowledge.serializers())).of(boundaries);
     stopwatch.lap("crossings");
 
@@ -95,11 +95,16 @@ public final class Analysis {
             StateMembers.of(types, judge),
             it -> it.location().file(),
             it -> new Judged<>(it, judge.member(it)));
-    List<Judged<CarriedValue>> carried =
-        workers.map(
-            CarriedValues.of(types, captures, judge),
-            it -> it.location().file(),
-            it -> new Judged<>(it, judge.carried(it)));
+    ForbiddenShipments shipments =
+        new ForbiddenShipments(
+                found,
+                workers.map(
+                    CarriedValues.of(types, captures, judge),
+                    it -> it.location().file(),
+                    it -> new Judged<>(it, judge.carried(it))))
+            .judged(types);
+    List<Judged<Crossing>> crossings = shipments.crossings();
+    List<Judged<CarriedValue>> carried = shipments.carried();
     List<Judged<RestoredClass>> restored = RestoredClasses.of(types, judge);
     List<SerialMember> members = SerialMembers.of(types, judge);
     List<Loss> losses =

@@ -15,6 +15,7 @@ import io.github.wireworthy.types.TypeSystem;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.classfile.JdkImage;
 import io.github.wireworthy.types.classfile.SignaturePack;
+import io.github.wireworthy.verdict.KnownType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,12 +57,20 @@ final class Catalogue {
   Optional<String> complaint(Row row) {
     if (row.isCall()) {
       return ofCall(row);
+    } else if (row.kind().equals("forbidden-capture")) {
+      return isForbidden(row.type()) ? Optional.empty() : Optional.of("nothing forbids it");
     }
     boolean isTold =
         boundaries.stream()
             .filter(boundary -> isWrittenBy(boundary, row))
             .anyMatch(boundary -> tells(boundary, row));
     return isTold ? Optional.empty() : Optional.of("no boundary tells of it");
+  }
+
+  /** Whether a boundary forbids what is of a type, or it is known to be never written. */
+  private boolean isForbidden(String type) {
+    return boundaries.stream().anyMatch(boundary -> boundary.forbidden().containsKey(type))
+        || BuiltIn.library().types().contains(new KnownType(type, KnownType.Written.NEVER));
   }
 
   private static boolean isWrittenBy(Boundary boundary, Row row) {

@@ -30,9 +30,6 @@ record Exclusion(String reason, Predicate<Row> rows) {
               "the configuration cache has codecs and a list of forbidden types of its own",
               row -> row.framework().equals("Gradle")),
           new Exclusion(
-              "a type that must not be captured: no object crosses by it",
-              row -> row.kind().equals("forbidden-capture")),
-          new Exclusion(
               "says where transient state is made anew: no object crosses by it",
               row -> row.payload().equals("lifecycle-hint") || row.kind().equals("safe-idiom")),
           new Exclusion(

@@ -3,6 +3,7 @@ package io.github.wireworthy.boundary;
 import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.types.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,8 @@ import java.util.Optional;
  *     objects of it may write by rules of their own
  * @param ownFormats types whose objects are written by code of their own, if they are handed over
  *     as they are
+ * @param forbidden types whose objects can be written and are of no use on the other side, with the
+ *     reason
  * @param failure what is seen at run time
  * @param condition when it holds; empty for always
  * @param versions the versions of libraries in which it holds; empty for all that are known
@@ -31,6 +34,7 @@ public record Boundary(
     boolean writesWhenMade,
     Optional<String> writer,
     List<String> ownFormats,
+    Map<String, String> forbidden,
     Optional<Failure> failure,
     Optional<Condition> condition,
     List<LibraryRange> versions) {
@@ -38,6 +42,7 @@ public record Boundary(
   public Boundary {
     matches = List.copyOf(matches);
     ownFormats = List.copyOf(ownFormats);
+    forbidden = Map.copyOf(forbidden);
     versions = List.copyOf(versions);
   }
 
@@ -52,6 +57,7 @@ public record Boundary(
         writesWhenMade,
         writer,
         ownFormats,
+        forbidden,
         Optional.empty(),
         Optional.empty(),
         versions);
@@ -68,6 +74,7 @@ public record Boundary(
         writesWhenMade,
         writer,
         ownFormats,
+        forbidden,
         failure,
         Optional.of(other),
         versions);
@@ -84,6 +91,7 @@ public record Boundary(
         writesWhenMade,
         writer,
         ownFormats,
+        forbidden,
         failure,
         Optional.empty(),
         versions);

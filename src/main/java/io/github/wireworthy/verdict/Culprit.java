@@ -34,7 +34,9 @@ public record Culprit(
      */
     CYCLE_THROUGH_CLOSURE,
     /** Written, but what comes back does not fit where it is put. */
-    REPLACEMENT_DOES_NOT_FIT
+    REPLACEMENT_DOES_NOT_FIT,
+    /** Written and read back, but of no use where it comes to; the origin says why. */
+    FORBIDDEN
   }
 
   /** Whether the failure shows only when the object is read back. */

@@ -22,6 +22,7 @@ import io.github.wireworthy.types.FieldInfo;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.verdict.CarriedValue;
 import io.github.wireworthy.verdict.CarriedValue.Carrier;
+import io.github.wireworthy.verdict.Culprit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -197,7 +198,9 @@ record CarrierFinding(Project project, Story<CarriedValue> story) {
   /** The finding with its message, label and advice. */
   Finding of(RuleInfo rule, String message, String label, List<String> advice) {
     List<String> help = new ArrayList<>(advice);
-    Sighting.of(story.crossings()).ifPresent(help::add);
+    if (story.route().culprit().reason() != Culprit.Reason.FORBIDDEN) {
+      Sighting.of(story.crossings()).ifPresent(help::add);
+    }
     Premise.of(story.crossings()).ifPresent(help::add);
     return new Finding(
         rule,

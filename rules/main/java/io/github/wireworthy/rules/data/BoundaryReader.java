@@ -6,7 +6,9 @@ import io.github.wireworthy.boundary.Boundary.When;
 import io.github.wireworthy.boundary.LibraryRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * Reads a file of boundaries, whose words {@code rules/boundaries/README.md} explains:
@@ -23,6 +25,8 @@ import java.util.Optional;
  *     written-when-made: false         # the default; holds for shipped types
  *     written-by: a.b.OutputStream     # where calls are of an interface: whose objects write so
  *     writes-itself: [a.b.Portable]    # objects of these types have a format of their own
+ *     forbidden:                       # objects of these types can be written, and are of no use there
+ *       a.b.Context: it works where it was made only
  *     calls:
  *       a.b.Grid#submit(java.util.concurrent.Callable): {0: [closure, result]}
  *       a.b.Grid#*: {a.b.Function: closure}
@@ -80,6 +84,7 @@ public final class BoundaryReader {
         "written-when-made",
         "written-by",
         "writes-itself",
+        "forbidden",
         "calls",
         "calls-on",
         "shipped",
@@ -101,6 +106,7 @@ public final class BoundaryReader {
         body.find("writes-itself").map(Node::list).orElse(List.of()).stream()
             .map(Signature::type)
             .toList(),
+        mapping(body, "forbidden").map(BoundaryReader::forbidden).orElse(Map.of()),
         body.find("failure").map(failure -> failure(failure.mapping())),
         body.find("condition").map(condition -> condition(condition.mapping())),
         body.find("versions").map(Node::list).orElse(List.of()).stream()
@@ -144,6 +150,12 @@ public final class BoundaryReader {
       throw range.error(
           "`" + range.text() + "` is not a range of versions; expected `group:artifact [2,3)`");
     }
+  }
+
+  private static Map<String, String> forbidden(Node.Mapping body) {
+    Map<String, String> reasons = new TreeMap<>();
+    body.entries().forEach((type, reason) -> reasons.put(Signature.type(type), reason.text()));
+    return reasons;
   }
 
   private static Boundary.Failure failure(Node.Mapping body) {

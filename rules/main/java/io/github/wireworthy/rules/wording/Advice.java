@@ -73,6 +73,10 @@ public final class Advice {
                               + " a public no-arg constructor"));
       case CYCLE_THROUGH_CLOSURE ->
           advice.add("write the object that holds the lambda, not the lambda");
+      case FORBIDDEN -> {
+        culprit.origin().ifPresent(advice::add);
+        advice.add("find out first what is needed of it, and hand over the result");
+      }
       case REPLACEMENT_DOES_NOT_FIT ->
           advice.add("declare it with a type that the replacement fits, or add `readResolve`");
     }

@@ -14,6 +14,7 @@ import io.github.wireworthy.flow.KnownResult;
 import io.github.wireworthy.verdict.KnownLibrary;
 import io.github.wireworthy.verdict.KnownType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,7 @@ class ReadersTest {
                 written-when-made: true
                 written-by: a.b.GridStream
                 writes-itself: [a.b.Portable]
+                forbidden: {a.b.Session: it stays where it was made}
                 failure: {exception: a.b.GridException, message: cannot ship}
                 calls:
                   a.b.Grid#submit(java.util.concurrent.Callable): {0: [closure, result]}
@@ -82,6 +84,7 @@ class ReadersTest {
                 true,
                 Optional.of("a.b.GridStream"),
                 List.of("a.b.Portable"),
+                Map.of("a.b.Session", "it stays where it was made"),
                 Optional.of(new Boundary.Failure("a.b.GridException", "cannot ship")),
                 Optional.empty(),
                 List.of()));
@@ -194,7 +197,7 @@ class ReadersTest {
             shiped: {plain: [a.b.Job]}
         """,
         "grid.yaml:4: unknown key `shiped`; expected `title`, `serializer`, `versions`, `condition`,"
-            + " `failure`, `cleans-unused-outer`, `written-when-made`, `written-by`, `writes-itself`, `calls`, `calls-on`, `shipped`,"
+            + " `failure`, `cleans-unused-outer`, `written-when-made`, `written-by`, `writes-itself`, `forbidden`, `calls`, `calls-on`, `shipped`,"
             + " `annotated`, `returns`, `remote-interfaces` or `conversions`");
   }
 
