@@ -1,0 +1,5 @@
+package com.hazelcast.cluster;
+
+public interface Member {
+  boolean isLiteMember();
+}
