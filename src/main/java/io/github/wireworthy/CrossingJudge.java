@@ -60,6 +60,8 @@ final class CrossingJudge {
       return of(result.body(), result.expression(), applied);
     } else if (payload instanceof Payload.OfContents contents) {
       return ofContents(contents, applied);
+    } else if (payload instanceof Payload.OfMade made) {
+      return applied.made(made.type());
     } else if (payload instanceof Payload.OfHeld held) {
       return ofHeld(held, applied);
     } else if (payload instanceof Payload.OfType declared) {

@@ -9,6 +9,7 @@ import io.github.wireworthy.facts.AnnotationFact;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.FieldFact;
 import io.github.wireworthy.facts.MethodFact;
+import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.TypeFact;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.source.Span;
@@ -101,7 +102,10 @@ final class AnnotatedCrossings {
     switch (found.bearer()) {
       case INSTANCES -> {
         if (type.kind() == TypeInfo.Kind.CLASS || type.kind() == TypeInfo.Kind.RECORD) {
-          Payload payload = new Payload.OfObjects(type.asType(), Role.PARAMETER);
+          Payload payload =
+              type.has(Modifiers.ABSTRACT)
+                  ? new Payload.OfObjects(type.asType(), Role.PARAMETER)
+                  : new Payload.OfMade(type);
           add(type, found, payload, nameSpan(type), crossings);
         }
       }

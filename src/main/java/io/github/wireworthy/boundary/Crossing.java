@@ -69,6 +69,9 @@ public record Crossing(
      */
     record OfHeld(Body body, Expression holder, Type type) implements Payload {}
 
+    /** Objects of this very class, which a container makes because of what is declared. */
+    record OfMade(TypeInfo type) implements Payload {}
+
     /** Any instance of a class, because of its supertype. */
     record OfInstances(TypeInfo type) implements Payload {}
 

@@ -88,6 +88,11 @@ public final class SerializabilityJudge {
     return ask(List.of(), bench -> bench.types().judge(declared));
   }
 
+  /** Judges an object of this very class, of which it is not known how it was made. */
+  public Verdict made(TypeInfo type) {
+    return ask(List.of(), bench -> bench.types().ofMade(type));
+  }
+
   /** Judges what a member holds, whatever else its owner holds. */
   public Verdict member(StateMember member) {
     TypeInfo owner = member.owner();

@@ -45,6 +45,19 @@ final class TypeJudge {
     return type instanceof Type.Unknown unknown ? ofMissing(unknown.name()) : Verdicts.PASSES;
   }
 
+  /** The verdict on an object of a class that is no subclass of it. */
+  Verdict ofMade(TypeInfo type) {
+    Verdict verdict = judge(type.asType());
+    boolean mayBeSubclass =
+        verdict instanceof Verdict.Fails fails
+            && fails.certainty() == Certainty.POSSIBLE
+            && bench.world().hierarchy().isSerializable(type.asType()) == Answer.NO;
+    return mayBeSubclass
+        ? Verdicts.fails(
+            Certainty.LIKELY, bench.classes().culprit(type.name(), bench.classes().location(type)))
+        : verdict;
+  }
+
   private static boolean isNestedDeep(Type type, int levels) {
     return type instanceof Type.ClassType named
         && (levels == 0
