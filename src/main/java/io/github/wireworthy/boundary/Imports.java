@@ -45,7 +45,10 @@ public final class Imports {
    * expression of the sources has that type, but by way of another library.
    */
   boolean mayMean(String type, Hosts hosts) {
-    return type.startsWith("java.") || beginnings.contains(hosts.library(scope(type)));
+    String packageName = scope(type);
+    return packageName.isEmpty()
+        || type.startsWith("java.")
+        || beginnings.contains(hosts.library(packageName));
   }
 
   /**
