@@ -5,6 +5,7 @@ import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.fix.CarrierFixes;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.verdict.CarriedValue;
@@ -31,11 +32,15 @@ public final class InnerClassCarriesSerializableOuter implements Rule {
 
   @Override
   public Stream<Finding> check(Project project) {
+    CarrierFixes fixes = new CarrierFixes(project);
     return project.closures().stream()
         .filter(judged -> judged.verdict() instanceof Verdict.Passes)
         .map(Judged::subject)
         .filter(carried -> CarrierFinding.isClass(carried.carrier()))
-        .flatMap(carried -> finding(project, carried).stream());
+        .flatMap(
+            carried ->
+                finding(project, carried).stream()
+                    .map(told -> told.with(fixes.ofClassThatWorks(carried))));
   }
 
   private Optional<Finding> finding(Project project, CarriedValue carried) {

@@ -5,6 +5,7 @@ import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.fix.CarrierFixes;
 import io.github.wireworthy.rules.wording.Advice;
 import io.github.wireworthy.rules.wording.Words;
 import java.util.ArrayList;
@@ -28,10 +29,14 @@ public final class InnerClassCarriesUnserializableOuter implements Rule {
 
   @Override
   public Stream<Finding> check(Project project) {
+    CarrierFixes fixes = new CarrierFixes(project);
     return project.stories().closures().stream()
         .map(story -> new CarrierFinding(project, story))
         .filter(finding -> finding.isClass() && !finding.isCleaned())
-        .flatMap(finding -> finding.enclosing().map(outer -> finding(finding, outer)).stream());
+        .flatMap(
+            finding ->
+                finding.enclosing().map(outer -> finding(finding, outer)).stream()
+                    .map(told -> told.with(fixes.ofClass(finding.value()))));
   }
 
   private Finding finding(CarrierFinding finding, Capture.EnclosingInstance outer) {

@@ -1,0 +1,39 @@
+package io.github.wireworthy.rules.fix;
+
+import io.github.wireworthy.fix.Fix;
+import io.github.wireworthy.rule.Project;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.verdict.CarriedValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The ways in which closures and classes can do without what they carry. */
+public final class CarrierFixes {
+
+  private final StaticMember members;
+
+  public CarrierFixes(Project project) {
+    CodeIndex index = new CodeIndex(project);
+    this.members = new StaticMember(project, index);
+  }
+
+  /** What can be done about a class that carries the object around it. */
+  public List<Fix> ofClass(CarriedValue carried) {
+    return fixes(carried).toList();
+  }
+
+  /**
+   * The same for a class that can be written as it is: its objects that are saved already differ.
+   */
+  public List<Fix> ofClassThatWorks(CarriedValue carried) {
+    return fixes(carried)
+        .map(fix -> new Fix(fix.title(), Fix.Safety.UNSAFE, fix.scope(), fix.changes()))
+        .toList();
+  }
+
+  private Stream<Fix> fixes(CarriedValue carried) {
+    Optional<TypeInfo> type = carried.type();
+    return type.flatMap(members::of).stream();
+  }
+}

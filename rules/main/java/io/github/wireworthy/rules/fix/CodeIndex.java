@@ -1,0 +1,107 @@
+package io.github.wireworthy.rules.fix;
+
+import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.Statement;
+import io.github.wireworthy.facts.TypeUse;
+import io.github.wireworthy.rule.Project;
+import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.TypeInfo;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Where the sources do by name what a fix may break; made when it is first asked for. */
+public final class CodeIndex {
+
+  private final Project project;
+  private final Map<String, Set<String>> created = new HashMap<>();
+  private final Map<String, Set<Body>> referred = new HashMap<>();
+  private final Set<String> parameterized = new HashSet<>();
+  private boolean isMade;
+
+  public CodeIndex(Project project) {
+    this.project = project;
+  }
+
+  /**
+   * The files in which classes of this name are created through an instance, {@code outer.new
+   * Inner()}, or extended by a class that says which: {@code outer.super()}.
+   */
+  Set<String> filesCreatingThroughInstance(String className) {
+    make();
+    return created.getOrDefault(className, Set.of());
+  }
+
+  /** Whether any code names a class of this name in a parameterized one, {@code A<B>.Inner}. */
+  boolean isNamedInParameterized(String className) {
+    make();
+    return parameterized.contains(className);
+  }
+
+  /** The bodies in which a method of this name is referred to, or called by {@code super}. */
+  Set<Body> bodiesReferringTo(String method) {
+    make();
+    return referred.getOrDefault(method, Set.of());
+  }
+
+  /** The innermost code around a place. */
+  Optional<Body> bodyAt(Location place) {
+    return project.types().sourceTypes().stream()
+        .filter(type -> type.file().filter(place.file()::equals).isPresent())
+        .flatMap(type -> project.types().bodies(type).stream())
+        .filter(body -> body.span().contains(place.span()))
+        .reduce((outer, inner) -> outer.span().contains(inner.span()) ? inner : outer);
+  }
+
+  private synchronized void make() {
+    if (isMade) {
+      return;
+    }
+    isMade = true;
+    project.files().stream()
+        .flatMap(file -> file.types().stream())
+        .flatMap(type -> TypeNames.of(type).stream())
+        .filter(use -> use.qualifier().filter(CodeIndex::isParameterized).isPresent())
+        .forEach(use -> parameterized.add(use.name()));
+    for (TypeInfo type : project.types().sourceTypes()) {
+      project.types().bodies(type).forEach(this::note);
+    }
+  }
+
+  private static boolean isParameterized(TypeUse.Named type) {
+    return !type.arguments().isEmpty()
+        || type.qualifier().filter(CodeIndex::isParameterized).isPresent();
+  }
+
+  private void note(Body body) {
+    Code code = Code.of(body);
+    String file = body.owner().file().orElse("");
+    for (Expression expression : code.expressions()) {
+      if (expression instanceof Expression.New creation && creation.outer().isPresent()) {
+        created.computeIfAbsent(creation.type().name(), name -> new HashSet<>()).add(file);
+      } else if (expression instanceof Expression.MethodReference reference) {
+        refer(reference.name(), body);
+      } else if (expression instanceof Expression.Call call
+          && call.scope().filter(Expression.Super.class::isInstance).isPresent()) {
+        refer(call.name(), body);
+      }
+    }
+    for (Statement statement : code.statements()) {
+      if (statement instanceof Statement.ConstructorCall call && call.outer().isPresent()) {
+        body.owner()
+            .declaration()
+            .flatMap(type -> type.superclass())
+            .ifPresent(
+                base -> created.computeIfAbsent(base.name(), name -> new HashSet<>()).add(file));
+      }
+    }
+  }
+
+  private void refer(String method, Body body) {
+    referred.computeIfAbsent(method, name -> new LinkedHashSet<>()).add(body);
+  }
+}
