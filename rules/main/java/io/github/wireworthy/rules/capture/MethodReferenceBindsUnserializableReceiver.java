@@ -4,6 +4,7 @@ import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.fix.CarrierFixes;
 import io.github.wireworthy.rules.wording.Advice;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.verdict.CarriedValue.Carrier;
@@ -25,10 +26,11 @@ public final class MethodReferenceBindsUnserializableReceiver implements Rule {
 
   @Override
   public Stream<Finding> check(Project project) {
+    CarrierFixes fixes = new CarrierFixes(project);
     return project.stories().closures().stream()
         .map(story -> new CarrierFinding(project, story))
         .filter(finding -> finding.is(Carrier.METHOD_REFERENCE))
-        .map(this::finding);
+        .map(finding -> finding(finding).with(fixes.ofReference(finding.value())));
   }
 
   private Finding finding(CarrierFinding finding) {

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 /** The ways in which closures and classes can do without what they carry. */
 public final class CarrierFixes {
 
+  private final Project project;
   private final StaticMember members;
 
   public CarrierFixes(Project project) {
+    this.project = project;
     CodeIndex index = new CodeIndex(project);
     this.members = new StaticMember(project, index);
   }
@@ -30,6 +32,11 @@ public final class CarrierFixes {
     return fixes(carried)
         .map(fix -> new Fix(fix.title(), Fix.Safety.UNSAFE, fix.scope(), fix.changes()))
         .toList();
+  }
+
+  /** What can be done about a method reference that is bound to an object. */
+  public List<Fix> ofReference(CarriedValue carried) {
+    return BoundReference.of(project, carried).stream().toList();
   }
 
   private Stream<Fix> fixes(CarriedValue carried) {

@@ -23,16 +23,19 @@ import io.github.wireworthy.verdict.StateMember;
 import io.github.wireworthy.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Frees a lambda of {@code this} where all that it uses of it are fields that do not change: their
- * values are copied into local variables before it. A field is read earlier than it was, which is
- * the same only if it is set while the object is made, and the object is made.
+ * Frees a lambda of {@code this} where all that it uses of it are fields that do not change, and
+ * private methods that need no object: the values of the fields are copied into local variables
+ * before it, and the methods made static. A field is read earlier than it was, which is the same
+ * only if it is set while the object is made, and the object is made.
  */
 public final class CopyField {
 
@@ -44,6 +47,9 @@ public final class CopyField {
   private final Body.OfMethod body;
   private final Typing typing;
   private final Code code;
+
+  /** The private methods that the lambda calls. */
+  private final Set<Body.OfMethod> methods = new LinkedHashSet<>();
 
   private CopyField(Project project, CarriedValue carried, Body.OfMethod body) {
     this.project = project;
@@ -71,15 +77,49 @@ public final class CopyField {
       return Optional.empty();
     }
     Optional<Map<String, Read>> reads = reads(lambda.get());
-    return reads.isPresent() && reads.get().values().stream().allMatch(this::canBeCopied)
-        ? Optional.of(fix(lambda.get(), block.get(), List.copyOf(reads.get().values())))
+    if (reads.isEmpty() || !reads.get().values().stream().allMatch(this::canBeCopied)) {
+      return Optional.empty();
+    }
+    Fix copies = fix(lambda.get(), block.get(), List.copyOf(reads.get().values()));
+    return methods.isEmpty() ? Optional.of(copies) : withMethods(copies);
+  }
+
+  /** The same with the methods made static that the lambda calls. */
+  private Optional<Fix> withMethods(Fix copies) {
+    TypeInfo owner = methods.iterator().next().owner();
+    String title = "make " + StaticMethod.names(methods) + " static";
+    return methods.stream().allMatch(method -> method.owner().name().equals(owner.name()))
+        ? StaticMethod.changes(project, methods)
+            .map(
+                changes ->
+                    new Fix(
+                        copies.changes().isEmpty() ? title : copies.title() + ", " + title,
+                        Fix.Safety.SAFE,
+                        StaticMethod.scope(project, owner),
+                        Stream.concat(copies.changes().stream(), changes.stream()).toList()))
         : Optional.empty();
+  }
+
+  /** The private method of an object around the lambda that it calls here. */
+  private Optional<Body.OfMethod> called(Capture.EnclosingInstance use) {
+    return code.expressions().stream()
+        .filter(Expression.Call.class::isInstance)
+        .map(Expression.Call.class::cast)
+        .filter(call -> call.nameSpan().equals(use.cause()) || call.span().equals(use.cause()))
+        .filter(call -> call.name().equals(use.member()))
+        .findFirst()
+        .flatMap(call -> StaticMethod.invoked(project, typing.invocation(call)));
   }
 
   /** What the lambda reads of {@code this}, by name; empty if it does anything else with it. */
   private Optional<Map<String, Read>> reads(Expression.Lambda lambda) {
     Map<String, Read> reads = new LinkedHashMap<>();
     for (Capture.EnclosingInstance use : project.captures().usesOfThis(typing, lambda)) {
+      Optional<Body.OfMethod> method = called(use);
+      if (method.isPresent()) {
+        methods.add(method.get());
+        continue;
+      }
       Optional<Expression> place = code.at(use.cause(), Expression.class);
       Optional<FieldInfo> field = place.flatMap(this::field);
       Optional<TypeInfo> holder = field.flatMap(this::holder);
@@ -92,7 +132,7 @@ public final class CopyField {
           .places()
           .add(place.get());
     }
-    return reads.isEmpty() ? Optional.empty() : Optional.of(reads);
+    return reads.isEmpty() && methods.isEmpty() ? Optional.empty() : Optional.of(reads);
   }
 
   private Optional<FieldInfo> field(Expression place) {
@@ -159,7 +199,10 @@ public final class CopyField {
             .findFirst()
             .orElseThrow();
     Stream<Change> copies =
-        Stream.of(new AddStatement(new Location(file(), statement.span()), declarations(reads)));
+        reads.isEmpty()
+            ? Stream.of()
+            : Stream.of(
+                new AddStatement(new Location(file(), statement.span()), declarations(reads)));
     Stream<Change> uses = reads.stream().flatMap(this::uses);
     String names =
         reads.stream()

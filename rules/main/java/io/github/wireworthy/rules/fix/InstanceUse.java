@@ -254,7 +254,7 @@ final class InstanceUse {
           .flatMap(type -> project.types().bodies(type).stream())
           .filter(Body.OfMethod.class::isInstance)
           .map(Body.OfMethod.class::cast)
-          .filter(code -> code.method() == method)
+          .filter(code -> code.method().equals(method))
           .findFirst();
     }
 
