@@ -33,7 +33,14 @@ class RulesIndexTest {
         .isEqualTo(index());
   }
 
-  private static String index() {
+  @Test
+  void everyRuleIsComparedWithThePeers() {
+    assertThat(Peers.read().rules().keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            RuleRegistry.all().stream().map(rule -> rule.info().id()).toList());
+  }
+
+  private static String index() throws IOException {
     String families =
         Arrays.stream(RuleInfo.Family.values())
             .map(RulesIndexTest::family)
@@ -48,7 +55,9 @@ class RulesIndexTest {
         is selected.
 
         """
-        + families;
+        + families
+        + "\n"
+        + Peers.read().table();
   }
 
   private static String family(RuleInfo.Family family) {
