@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,7 @@ public record Peers(Map<String, Map<Tool, List<String>>> rules, List<NotChecked>
     }
 
     private String key() {
-      return name().toLowerCase(java.util.Locale.ROOT);
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -54,7 +55,9 @@ public record Peers(Map<String, Map<Tool, List<String>>> rules, List<NotChecked>
     List<NotChecked> notChecked = new ArrayList<>();
     tree.path("not-checked")
         .forEach(
-            one -> notChecked.add(new NotChecked(texts(one.path("checks")), one.path("because").asText())));
+            one ->
+                notChecked.add(
+                    new NotChecked(texts(one.path("checks")), one.path("because").asText())));
     return new Peers(rules, notChecked);
   }
 
@@ -78,13 +81,15 @@ public record Peers(Map<String, Map<Tool, List<String>>> rules, List<NotChecked>
   /** The side-by-side table, as Markdown. */
   String table() {
     StringBuilder table =
-        new StringBuilder("## Side by side\n\nWhich checks of other tools each rule covers (`FB:` is fb-contrib). What none of them has is empty.\n\n| Rule |");
+        new StringBuilder(
+            "## Side by side\n\nWhich checks of other tools each rule covers (`FB:` is fb-contrib). What none of them has is empty.\n\n| Rule |");
     for (Tool tool : Tool.values()) {
       table.append(' ').append(tool.title).append(" |");
     }
     table.append("\n|").append(" --- |".repeat(Tool.values().length + 1)).append('\n');
     rules.forEach((rule, checks) -> table.append(row(rule, checks)));
-    table.append("\nWhat others check and Wireworthy does not:\n\n| Check | Because |\n| --- | --- |\n");
+    table.append(
+        "\nWhat others check and Wireworthy does not:\n\n| Check | Because |\n| --- | --- |\n");
     notChecked.forEach(
         one ->
             table.append("| " + String.join(", ", one.checks()) + " | " + one.because() + " |\n"));
@@ -94,7 +99,9 @@ public record Peers(Map<String, Map<Tool, List<String>>> rules, List<NotChecked>
   private static String row(String rule, Map<Tool, List<String>> checks) {
     String cells =
         checks.values().stream()
-            .map(some -> some.stream().map(check -> "`" + check + "`").collect(Collectors.joining(" ")))
+            .map(
+                some ->
+                    some.stream().map(check -> "`" + check + "`").collect(Collectors.joining(" ")))
             .map(cell -> cell.isEmpty() ? " |" : " " + cell + " |")
             .collect(Collectors.joining());
     return "| `" + rule + "` |" + cells + "\n";

@@ -34,7 +34,7 @@ class RulesIndexTest {
   }
 
   @Test
-  void everyRuleIsComparedWithThePeers() {
+  void everyRuleIsComparedWithThePeers() throws IOException {
     assertThat(Peers.read().rules().keySet())
         .containsExactlyInAnyOrderElementsOf(
             RuleRegistry.all().stream().map(rule -> rule.info().id()).toList());
