@@ -13,6 +13,7 @@ public final class FilterWithoutDefaultConstructor {
     }
   }
 
+  // expect: superclass-without-no-arg-constructor
   private static final class ByPrice extends Filter implements Serializable {
     ByPrice() {
       super("price");
@@ -20,7 +21,6 @@ public final class FilterWithoutDefaultConstructor {
   }
 
   static void send(HttpSession session) {
-    // expect: unserializable-value-at-boundary
     session.setAttribute("filter", new ByPrice());
   }
 }
