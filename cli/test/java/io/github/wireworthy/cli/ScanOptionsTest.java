@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ScanOptionsTest {
 
   private static final String FIELD = "unserializable-field";
+  private static final String VERSION = "missing-serial-version-uid";
   private static final String LAMBDA = "lambda-captures-unserializable-this";
 
   /** Needs a library to be judged. */
@@ -135,9 +136,9 @@ final class ScanOptionsTest {
     assertThat(ids("--select", "state")).containsExactly(FIELD);
     assertThat(ids("--select", FIELD + "," + LAMBDA)).containsExactly(FIELD, LAMBDA);
     assertThat(ids("--select", "state", "--select", "capture")).containsExactly(FIELD, LAMBDA);
-    assertThat(ids("--select", "all")).containsExactly(FIELD, LAMBDA);
+    assertThat(ids("--select", "all")).containsExactly(VERSION, FIELD, LAMBDA);
     assertThat(ids("--ignore", "state")).containsExactly(LAMBDA);
-    assertThat(ids("--select", "all", "--ignore", "capture, crossing")).containsExactly(FIELD);
+    assertThat(ids("--select", "all", "--ignore", "capture, hygiene")).containsExactly(FIELD);
     assertThat(ids("--ignore", "all")).isEmpty();
   }
 
