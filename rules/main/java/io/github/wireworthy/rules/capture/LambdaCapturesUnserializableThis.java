@@ -1,6 +1,7 @@
 package io.github.wireworthy.rules.capture;
 
 import io.github.wireworthy.capture.Capture;
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
@@ -9,6 +10,7 @@ import io.github.wireworthy.rules.fix.CopyField;
 import io.github.wireworthy.rules.wording.Advice;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.verdict.CarriedValue.Carrier;
+import io.github.wireworthy.verdict.Culprit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,6 +45,13 @@ public final class LambdaCapturesUnserializableThis implements Rule {
             finding.carrier() + " carries " + Words.named(outer.type()) + finding.reaching(),
             finding.reason(outer) + ", so `this` goes along",
             advice)
-        .with(CopyField.of(finding.project(), finding.value()).stream().toList());
+        .with(fixes(finding));
+  }
+
+  /** What must not go along is no better off in a variable. */
+  private static List<Fix> fixes(CarrierFinding finding) {
+    return finding.fault().culprit().reason() == Culprit.Reason.FORBIDDEN
+        ? List.of()
+        : CopyField.of(finding.project(), finding.value()).stream().toList();
   }
 }
