@@ -50,7 +50,7 @@ class FixesTest {
   @Test
   void firstFixOfEachFindingIsProved() throws IOException {
     Mended mended = mend(fixes -> fixes.stream().findFirst());
-    assertThat(mended.made().size()).isGreaterThanOrEqualTo(4);
+    assertThat(mended.made().size()).isGreaterThanOrEqualTo(30);
     prove(mended);
   }
 
@@ -95,7 +95,8 @@ class FixesTest {
     List<String> wrong = new ArrayList<>();
     for (Fixture fixture : mended.set().fixtures()) {
       int made = mended.made().getOrDefault(fixture.toString(), 0);
-      List<Finding> left = mended.scan().in(fixture);
+      List<Finding> left =
+          mended.scan().in(fixture).stream().filter(it -> it.rule().onByDefault()).toList();
       if (made > 0 && left.size() + made > mended.before().getOrDefault(fixture.toString(), 0)) {
         wrong.add(fixture + ": " + made + " fixed, and still " + left);
       }

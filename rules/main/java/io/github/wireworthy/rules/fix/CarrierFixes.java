@@ -12,11 +12,12 @@ import java.util.stream.Stream;
 public final class CarrierFixes {
 
   private final Project project;
+  private final CodeIndex index;
   private final StaticMember members;
 
   public CarrierFixes(Project project) {
     this.project = project;
-    CodeIndex index = new CodeIndex(project);
+    this.index = new CodeIndex(project);
     this.members = new StaticMember(project, index);
   }
 
@@ -41,6 +42,8 @@ public final class CarrierFixes {
 
   private Stream<Fix> fixes(CarriedValue carried) {
     Optional<TypeInfo> type = carried.type();
-    return type.flatMap(members::of).stream();
+    return type
+        .flatMap(it -> members.of(it).or(() -> LiftAnonymous.of(project, index, it)))
+        .stream();
   }
 }

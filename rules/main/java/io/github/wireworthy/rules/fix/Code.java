@@ -3,7 +3,9 @@ package io.github.wireworthy.rules.fix;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.facts.Traversal;
+import io.github.wireworthy.facts.TypeUse;
 import io.github.wireworthy.facts.Variable;
+import io.github.wireworthy.fix.Piece;
 import io.github.wireworthy.source.Span;
 import io.github.wireworthy.types.Body;
 import java.util.ArrayList;
@@ -77,5 +79,14 @@ record Code(
   private static boolean isNamed(Expression expression, String name) {
     return (expression instanceof Expression.Name it && it.name().equals(name))
         || (expression instanceof Expression.Select select && select.name().equals(name));
+  }
+
+  /** A type as it is written, with the dimensions behind it. */
+  static List<Piece> written(TypeUse type) {
+    if (type instanceof TypeUse.Array array) {
+      return Stream.concat(written(array.element()).stream(), Stream.of(new Piece.Written("[]")))
+          .toList();
+    }
+    return List.of(new Piece.Copied(type.span()));
   }
 }

@@ -4,7 +4,6 @@ import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.facts.TypeUse;
 import io.github.wireworthy.rule.Project;
-import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.TypeInfo;
 import java.util.HashMap;
@@ -48,13 +47,12 @@ public final class CodeIndex {
     return referred.getOrDefault(method, Set.of());
   }
 
-  /** The innermost code around a place. */
-  Optional<Body> bodyAt(Location place) {
-    return project.types().sourceTypes().stream()
-        .filter(type -> type.file().filter(place.file()::equals).isPresent())
-        .flatMap(type -> project.types().bodies(type).stream())
-        .filter(body -> body.span().contains(place.span()))
-        .reduce((outer, inner) -> outer.span().contains(inner.span()) ? inner : outer);
+  /** The code in which a local or anonymous class is declared. */
+  Optional<Body> bodyAround(TypeInfo type) {
+    return type.enclosingType().flatMap(project.types()::find).stream()
+        .flatMap(owner -> project.types().bodies(owner).stream())
+        .filter(body -> body.span().contains(type.declaration().orElseThrow().span()))
+        .findFirst();
   }
 
   private synchronized void make() {

@@ -4,7 +4,6 @@ import io.github.wireworthy.capture.Capture;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.Statement;
-import io.github.wireworthy.facts.TypeUse;
 import io.github.wireworthy.fix.AddStatement;
 import io.github.wireworthy.fix.Change;
 import io.github.wireworthy.fix.Fix;
@@ -219,21 +218,12 @@ public final class CopyField {
     List<Piece> pieces = new ArrayList<>();
     for (Read read : reads) {
       String name = read.field().name();
-      pieces.addAll(type(read.field().declaration().orElseThrow().type()));
+      pieces.addAll(Code.written(read.field().declaration().orElseThrow().type()));
       pieces.add(new Piece.Written(" " + name + " = " + self(read) + "." + name + ";"));
       pieces.add(Piece.NEW_LINE);
     }
     pieces.remove(pieces.size() - 1);
     return pieces;
-  }
-
-  /** A type as it is written, with the dimensions behind it. */
-  private static List<Piece> type(TypeUse type) {
-    if (type instanceof TypeUse.Array array) {
-      return Stream.concat(type(array.element()).stream(), Stream.of(new Piece.Written("[]")))
-          .toList();
-    }
-    return List.of(new Piece.Copied(type.span()));
   }
 
   private String self(Read read) {

@@ -30,6 +30,13 @@ final class TypeNames implements Traversal.Visitor {
     return names.uses;
   }
 
+  /** What is written in a type. */
+  static List<TypeUse.Named> of(TypeUse type) {
+    TypeNames names = new TypeNames();
+    names.add(type);
+    return names.uses;
+  }
+
   /** What a method writes, its header included. */
   static List<TypeUse.Named> of(MethodFact method) {
     TypeNames names = new TypeNames();

@@ -1,0 +1,241 @@
+package io.github.wireworthy.rules.fix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.wireworthy.Analysis;
+import io.github.wireworthy.AnalysisInput;
+import io.github.wireworthy.facts.FileFacts;
+import io.github.wireworthy.fix.Fix;
+import io.github.wireworthy.fix.Patch;
+import io.github.wireworthy.fix.SourceText;
+import io.github.wireworthy.fix.TextEdit;
+import io.github.wireworthy.rule.Finding;
+import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.RuleRegistry;
+import io.github.wireworthy.rules.data.BuiltIn;
+import io.github.wireworthy.source.SourceFile;
+import io.github.wireworthy.syntax.FactExtractor;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Near-misses: code that differs by one thing from code with a fix, and for which there is none.
+ */
+class CarrierFixesTest {
+
+  private static final String MEMBER =
+      """
+      class Shop {
+        int size;
+        int size() { return size; }
+        static int count() { return 1; }
+        class Cart implements java.io.Serializable {
+          int total = count();
+          class Line { int own() { return total; } }
+          Line line() { return new Line(); }
+        }
+        class Other {}
+        Cart cart() { return new Cart(); }
+        Shop self() { return this; }
+      }
+      """;
+
+  private static final String METHOD =
+      """
+      class Shop {
+        interface Naming extends java.util.function.UnaryOperator<String>, java.io.Serializable {}
+        int size;
+        Naming naming() { return this::clean; }
+        private String clean(String text) { return cut(text, 3); }
+        private String cut(String text, int end) { return text.substring(0, end); }
+        void use() { clean("a"); }
+      }
+      """;
+
+  private static final String ANONYMOUS =
+      """
+      class Shop {
+        interface Naming extends java.util.function.UnaryOperator<String>, java.io.Serializable {}
+        int size;
+        <V> Naming naming(String word, int end) {
+          final int three = 3;
+          return new Naming() {
+            public String apply(String text) { return word + text.substring(0, end); }
+          };
+        }
+      }
+      """;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "total = count() | total = size",
+        "total = count() | total = size()",
+        "total = count() | total = Shop.this.hashCode()",
+        "return total;   | return size;",
+        "return total;   | return new Other().hashCode();",
+        "class Cart      | class Cart extends Other",
+        "return new Cart(); | Shop shop = self(); return shop.new Cart();",
+        "return new Cart(); | return this.new Cart();",
+        "class Other {} | class Other extends Cart { Other(Shop shop) { shop.super(); } }",
+        "class Shop { int size; | class Shop<Line> { int size; Line item;",
+      })
+  void memberClassThatMayNeedItsOuterStaysInner(String text, String instead) {
+    String flat = MEMBER.replace("\n  int size;", " int size;");
+    assertThat(fixes(flat)).extracting(Fix::title).contains("make `Cart` static");
+    assertThat(fixes(replaced(flat, text, instead)))
+        .extracting(Fix::title)
+        .doesNotContain("make `Cart` static");
+  }
+
+  @Test
+  void typeVariableOfTheOuterKeepsAMemberInner() {
+    String generic = MEMBER.replace("class Shop {", "class Shop<T> {");
+    assertThat(fixes(generic)).isNotEmpty();
+    assertThat(fixes(generic.replace("int total", "transient T item; int total"))).isEmpty();
+    assertThat(fixes(generic.replace("Shop self()", "Shop<String>.Cart named; Shop self()")))
+        .isEmpty();
+  }
+
+  @Test
+  void whatMayBeInheritedFromAClassOutOfViewCounts() {
+    String member = MEMBER.replace("total = count()", "total = inherited()");
+    assertThat(fixes(member)).isNotEmpty();
+    assertThat(fixes(member.replace("class Shop", "class Shop extends Missing"))).isEmpty();
+    String method = METHOD.replace("substring(0", "substring(inherited");
+    assertThat(fixes(method)).isNotEmpty();
+    assertThat(fixes(method.replace("class Shop", "class Shop extends Missing"))).isEmpty();
+  }
+
+  @Test
+  void memberOfAnInnerClassStaysInner() {
+    String inner = "class Mall { int rooms; " + MEMBER + " }";
+    assertThat(fixes(inner)).extracting(Fix::title).doesNotContain("make `Cart` static");
+  }
+
+  @Test
+  void memberThatOthersMayCreateIsMadeStaticOnlyWhenAskedFor() {
+    assertThat(fixes(MEMBER)).extracting(Fix::safety).containsExactly(Fix.Safety.SAFE);
+    assertThat(fixes(MEMBER.replace("class Cart", "public class Cart")))
+        .extracting(Fix::safety)
+        .containsExactly(Fix.Safety.UNSAFE);
+    assertThat(fixes(MEMBER.replace("class Cart", "@Entity class Cart")))
+        .extracting(Fix::safety)
+        .containsExactly(Fix.Safety.UNSAFE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "substring(0, end)   | substring(size, end)",
+        "substring(0, end)   | substring(hashCode(), end)",
+        "private String cut  | String cut",
+        "private String clean | String clean",
+        "private String clean | private synchronized String clean",
+        "private String clean | @Deprecated @Timed private String clean",
+        "clean(\"a\");       | new Shop().clean(\"a\");",
+        "clean(\"a\");       | Object o = (java.util.function.BiFunction<Shop, String, String>) Shop::clean;",
+        "void use()          | private String clean(Shop shop, String text) { return text; } void use()",
+        "class Shop          | class Shop<text extends Number, String>",
+        "class Shop          | interface Shop",
+      })
+  void methodThatMayNeedItsObjectStaysAnInstanceMethod(String text, String instead) {
+    assertThat(fixes(METHOD))
+        .extracting(Fix::title)
+        .contains("make `clean` static and refer to it as `Shop::clean`");
+    assertThat(fixes(replaced(METHOD, text, instead)))
+        .extracting(Fix::title)
+        .noneMatch(title -> title.contains("make `clean` static"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "word + text         | size + text",
+        "word + text         | three + text",
+        "word + text         | hashCode() + Shop.this.toString() + text",
+        "public String apply | V value; public String apply",
+        "public String apply | String first = word; public String apply",
+        "public String apply | { if (true) throw new IllegalStateException(); } public String apply",
+        "return word + text.substring(0, end) | Naming more = t -> t + word; return more.apply(text)",
+        "String word, int end | V word, int end",
+        "class Shop          | interface Shop",
+      })
+  void anonymousClassThatMayNeedItsPlaceStaysThere(String text, String instead) {
+    assertThat(fixes(ANONYMOUS)).extracting(Fix::title).anyMatch(it -> it.contains("nested class"));
+    assertThat(fixes(replaced(ANONYMOUS, text, instead)))
+        .extracting(Fix::title)
+        .noneMatch(title -> title.contains("nested class"));
+  }
+
+  @Test
+  void liftedClassKeepsItsTextAndGetsWhatItCarries() {
+    assertThat(mended(ANONYMOUS))
+        .isEqualTo(
+            """
+            class Shop {
+              interface Naming extends java.util.function.UnaryOperator<String>, java.io.Serializable {}
+              int size;
+              <V> Naming naming(String word, int end) {
+                final int three = 3;
+                return new NamingShop(word, end);
+              }
+
+              private static final class NamingShop implements Naming {
+                private final String word;
+                private final int end;
+
+                NamingShop(String word, int end) {
+                  this.word = word;
+                  this.end = end;
+                }
+
+                public String apply(String text) { return word + text.substring(0, end); }
+              }
+            }
+            """
+                .replace("NamingShop", "ShopNaming"));
+  }
+
+  @Test
+  void methodIsMadeStaticWithAllThatNamesIt() {
+    assertThat(mended(METHOD.replace("clean(\"a\")", "this.clean(\"a\")")))
+        .isEqualTo(
+            METHOD
+                .replace("this::clean", "Shop::clean")
+                .replace("private String", "private static String"));
+  }
+
+  private static String replaced(String source, String text, String instead) {
+    assertThat(source).contains(text);
+    return source.replace(text, instead);
+  }
+
+  private static String mended(String source) {
+    Patch patch = Patch.of(fixes(source), file -> Optional.of(new SourceText(source)));
+    return TextEdit.apply(source, patch.edits().getOrDefault("Shop.java", List.of()));
+  }
+
+  /** The fixes of the findings of the capture family, of which there is at least one. */
+  private static List<Fix> fixes(String source) {
+    SourceFile file = new SourceFile(Path.of("Shop.java"), "Shop.java", source);
+    FileFacts facts = FactExtractor.extract(file);
+    assertThat(facts.problems()).isEmpty();
+    List<Finding> findings =
+        Analysis.run(
+                new AnalysisInput(
+                    List.of(facts), List.of(), BuiltIn.knowledge(), RuleRegistry.all(), 1))
+            .findings()
+            .stream()
+            .filter(finding -> finding.rule().family() == RuleInfo.Family.CAPTURE)
+            .toList();
+    return findings.stream().flatMap(finding -> finding.fixes().stream()).toList();
+  }
+}
