@@ -92,7 +92,8 @@ class PatchTest {
   }
 
   private static Location line(String file, int line) {
-    return new Location(file, new Span(line, 1, line, TEXT.split("\n")[line - 1].length() + 1));
+    return new Location(
+        file, new Span(line, 1, line, TEXT.lines().toList().get(line - 1).length() + 1));
   }
 
   private static Patch patch(Fix... fixes) {
@@ -101,6 +102,6 @@ class PatchTest {
   }
 
   private static String text(Patch patch) {
-    return TextEdit.apply(TEXT, patch.edits().get("A.java"));
+    return TextEdit.apply(TEXT, patch.edits().getOrDefault("A.java", List.of()));
   }
 }

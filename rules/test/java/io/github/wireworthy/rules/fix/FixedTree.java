@@ -1,4 +1,4 @@
-package io.github.wireworthy.rules;
+package io.github.wireworthy.rules.fix;
 
 import io.github.wireworthy.Analysis;
 import io.github.wireworthy.AnalysisInput;
@@ -8,6 +8,8 @@ import io.github.wireworthy.fix.Patch;
 import io.github.wireworthy.fix.SourceText;
 import io.github.wireworthy.fix.TextEdit;
 import io.github.wireworthy.rule.Finding;
+import io.github.wireworthy.rule.Rule;
+import io.github.wireworthy.rules.RuleRegistry;
 import io.github.wireworthy.rules.data.BuiltIn;
 import io.github.wireworthy.source.Excludes;
 import io.github.wireworthy.source.FoundFile;
@@ -45,10 +47,12 @@ import javax.tools.ToolProvider;
 /**
  * Makes all safe fixes in a copy of a real tree, and shows which errors the compiler has then that
  * it did not have before, in the changed files and their packages. With the classes of {@code
- * FileTimes}:
+ * FileTimes}. With {@code unsafe} it makes the others too; with {@code every} it does to all
+ * classes, methods and lambdas of the tree, whether anything is found there or not, what the fixes
+ * of the capture family do to those with a finding:
  *
  * <pre>
- * java -Xss16m -cp … io.github.wireworthy.rules.FixedTree TREE CLASS-PATH-FILE EMPTY-FOLDER [all]
+ * java -Xss16m -cp … io.github.wireworthy.rules.fix.FixedTree TREE CLASS-PATH-FILE EMPTY-FOLDER [unsafe|every]
  * </pre>
  */
 final class FixedTree {
@@ -56,13 +60,15 @@ final class FixedTree {
   private static final int MOST_ROUNDS = 10;
 
   private final List<Path> classPath;
+  private final List<Rule> rules;
   private final Predicate<Fix> isWanted;
   private final List<FileFacts> facts;
   private final Map<String, Path> files = new HashMap<>();
   private final Map<String, String> changed = new TreeMap<>();
   private final Map<String, Integer> titles = new TreeMap<>();
 
-  private FixedTree(Path tree, List<Path> classPath, Predicate<Fix> isWanted) {
+  private FixedTree(Path tree, List<Path> classPath, List<Rule> rules, Predicate<Fix> isWanted) {
+    this.rules = rules;
     this.classPath = classPath;
     this.isWanted = isWanted;
     List<FoundFile> found = SourceFinder.find(List.of(tree), Excludes.none()).files();
@@ -76,9 +82,13 @@ final class FixedTree {
     List<Path> classPath =
         Stream.of(Files.readString(Path.of(arguments[1])).trim().split(":")).map(Path::of).toList();
     Path folder = Path.of(arguments[2]);
-    boolean isAll = arguments.length > 3;
+    String mode = arguments.length > 3 ? arguments[3] : "";
     FixedTree fixed =
-        new FixedTree(tree, classPath, fix -> isAll || fix.safety() == Fix.Safety.SAFE);
+        new FixedTree(
+            tree,
+            classPath,
+            mode.equals("every") ? List.of(new EveryFix()) : RuleRegistry.all(),
+            fix -> !mode.isEmpty() || fix.safety() == Fix.Safety.SAFE);
     fixed.mend();
     fixed.titles.forEach(
         (title, count) -> System.out.printf(Locale.ROOT, "%5d %s%n", count, title));
@@ -88,16 +98,12 @@ final class FixedTree {
   private void mend() {
     for (int round = 0; round < MOST_ROUNDS; round++) {
       List<Finding> findings =
-          Analysis.run(
-                  new AnalysisInput(facts, classPath, BuiltIn.knowledge(), RuleRegistry.all(), 2))
+          Analysis.run(new AnalysisInput(facts, classPath, BuiltIn.knowledge(), rules, 2))
               .findings();
       List<Fix> fixes = new ArrayList<>();
       findings.forEach(
           finding -> finding.fixes().stream().filter(isWanted).findFirst().ifPresent(fixes::add));
       Patch patch = Patch.of(fixes, this::text);
-      Map<String, Integer> rules = new TreeMap<>();
-      findings.forEach(finding -> rules.merge(finding.rule().id(), 1, Integer::sum));
-      System.out.println(rules);
       System.out.printf(
           Locale.ROOT,
           "%d findings, %d fixes, %d made%n",
