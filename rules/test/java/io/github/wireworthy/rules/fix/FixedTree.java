@@ -133,21 +133,25 @@ final class FixedTree {
     try {
       return Optional.of(
           new SourceText(
-              changed.containsKey(file) ? changed.get(file) : Files.readString(files.get(file))));
+              changed.containsKey(file) ? changed.get(file) : Files.readString(path(file))));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
   }
 
+  private Path path(String file) {
+    return Optional.ofNullable(files.get(file)).orElseThrow();
+  }
+
   private void compare(Path tree, Path folder) throws IOException {
     Set<Path> packages = new HashSet<>();
     for (String file : changed.keySet()) {
-      packages.add(tree.relativize(files.get(file).toRealPath()).getParent());
+      packages.add(tree.relativize(path(file).toRealPath()).getParent());
     }
     copy(tree, folder);
     Map<String, Integer> before = errors(folder, packages);
     for (Map.Entry<String, String> entry : changed.entrySet()) {
-      Path target = folder.resolve(tree.relativize(files.get(entry.getKey()).toRealPath()));
+      Path target = folder.resolve(tree.relativize(path(entry.getKey()).toRealPath()));
       Files.writeString(target, entry.getValue());
     }
     Map<String, Integer> after = errors(folder, packages);
@@ -223,11 +227,8 @@ final class FixedTree {
   private Set<String> roots(Path folder) {
     Set<String> roots = new HashSet<>();
     for (FileFacts file : facts) {
-      String parent =
-          Path.of(file.file()).getParent() == null
-              ? ""
-              : Path.of(file.file()).getParent().toString();
-      String packagePath = file.packageName().replace('.', '/');
+      String parent = file.file().substring(0, file.file().lastIndexOf('/') + 1);
+      String packagePath = file.packageName().replace('.', '/') + "/";
       if (parent.endsWith(packagePath)) {
         String root = parent.substring(0, parent.length() - packagePath.length());
         roots.add(folder.resolve(root.isEmpty() ? "." : root).toString());
