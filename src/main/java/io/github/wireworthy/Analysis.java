@@ -36,6 +36,7 @@ import io.github.wireworthy.verdict.SerialMembers;
 import io.github.wireworthy.verdict.SerializabilityJudge;
 import io.github.wireworthy.verdict.StateMember;
 import io.github.wireworthy.verdict.StateMembers;
+import io.github.wireworthy.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -126,7 +127,8 @@ public final class Analysis {
             comparators,
             stories,
             captures,
-            judge);
+            judge,
+            (crossing, then) -> reconsidered(types, flow, crossing, then));
     List<Finding> findings =
         workers.flatMap(
             input.rules(), rule -> rule.info().id(), rule -> rule.check(project).toList());
@@ -180,6 +182,12 @@ public final class Analysis {
 
   private static boolean isSerializable(SerializabilityJudge judge, Type type) {
     return judge.isSerializable(type) == TypeSystem.Answer.YES;
+  }
+
+  private Verdict reconsidered(
+      LayeredTypeTable types, ValueFlow flow, Crossing crossing, SerializabilityJudge then) {
+    Judges judges = new Judges(then, input.knowledge().serializers());
+    return new CrossingJudge(types, flow, judges).judge(crossing).verdict();
   }
 
   private static List<Finding> sorted(List<Finding> findings) {

@@ -10,6 +10,7 @@ public sealed interface Change
         AddMember,
         AddModifier,
         AddStatement,
+        ChangeAccess,
         LiftBody,
         RemoveModifier,
         Replace {

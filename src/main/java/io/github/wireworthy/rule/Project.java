@@ -26,6 +26,7 @@ import java.util.List;
  * @param stories the failures among them, each where it is to be told
  * @param captures what closures and classes carry
  * @param judge for what else a rule wants to know, such as what would be if something were mended
+ * @param reconsideration the same for what crosses
  */
 public record Project(
     List<FileFacts> files,
@@ -38,7 +39,8 @@ public record Project(
     List<PlainComparator> comparators,
     Stories stories,
     Captures captures,
-    SerializabilityJudge judge) {
+    SerializabilityJudge judge,
+    Reconsideration reconsideration) {
 
   public Project {
     files = List.copyOf(files);

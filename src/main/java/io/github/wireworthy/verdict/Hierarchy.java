@@ -21,12 +21,24 @@ final class Hierarchy {
   private final TypeSystem system;
   private final KnownTypes known;
   private final SerializerProfile profile;
+  private final Set<String> declared;
 
   Hierarchy(TypeTable types, KnownTypes known, SerializerProfile profile) {
+    this(types, known, profile, Set.of());
+  }
+
+  private Hierarchy(
+      TypeTable types, KnownTypes known, SerializerProfile profile, Set<String> declared) {
     this.types = types;
     this.system = types.system();
     this.known = known;
     this.profile = profile;
+    this.declared = declared;
+  }
+
+  /** The same if these classes were declared serializable. */
+  Hierarchy declaring(Set<String> classes) {
+    return new Hierarchy(types, known, profile, Set.copyOf(classes));
   }
 
   /** Whether the serializer takes objects of a type, whatever they hold. */
@@ -49,7 +61,8 @@ final class Hierarchy {
     boolean isKnown =
         answer == Answer.UNKNOWN
             && system.missingSupertypes(type).stream().anyMatch(this::isAlways);
-    return isKnown ? Answer.YES : answer;
+    boolean isDeclared = declared.stream().anyMatch(name -> isSubtype(type, name));
+    return isKnown || isDeclared ? Answer.YES : answer;
   }
 
   private boolean isAlways(String name) {

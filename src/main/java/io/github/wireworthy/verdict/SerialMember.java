@@ -51,6 +51,11 @@ public record SerialMember(
       return declaration;
     }
 
+    /** The binary name of the type of its parameter, if it has one. */
+    public Optional<String> parameter() {
+      return SerialShapes.parameters(this).stream().findFirst();
+    }
+
     /** Whether it is a method that is called while objects are written or read. */
     public boolean isMethod() {
       return this != VERSION

@@ -7,6 +7,7 @@ import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.FieldInfo;
+import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeSystem.Answer;
@@ -46,6 +47,20 @@ public final class SerializabilityJudge {
   /** A judge for the same code that lets objects of some types pass, as RMI does with stubs. */
   public SerializabilityJudge letting(Set<String> supertypes) {
     return new SerializabilityJudge(world.letting(supertypes), library);
+  }
+
+  /** A judge for the same code if these classes were declared serializable. */
+  SerializabilityJudge declaring(Set<String> classes) {
+    return new SerializabilityJudge(world.declaring(classes), library);
+  }
+
+  /**
+   * What would be if objects of a class of the sources were to go, and only classes had to be
+   * declared serializable for it; empty if that is not enough, or if it changed what is written of
+   * others.
+   */
+  public Optional<Declaring> declaring(TypeInfo type) {
+    return DeclaringSearch.of(this, world, type);
   }
 
   /** A judge for the same code where another serializer writes; this one is Java's own. */
@@ -105,6 +120,31 @@ public final class SerializabilityJudge {
   /** Judges one thing that a closure or class carries. */
   public Verdict carried(CarriedValue carried) {
     return ask(List.of(), bench -> ofCarried(bench, carried));
+  }
+
+  /**
+   * Whether a member of the protocol that is not heeded could be, as far as other code goes: a
+   * method that nothing calls, a list of fields that are all there.
+   */
+  public boolean canBeHeeded(SerialMember member) {
+    if (member.kind().isMethod()) {
+      return member
+          .method()
+          .flatMap(MethodInfo::declaration)
+          .filter(fact -> !world.flow().isCalled(fact))
+          .isPresent();
+    }
+    return member.owner().fields().stream()
+        .filter(field -> field.name().equals(member.name()))
+        .flatMap(field -> field.declaration().stream())
+        .allMatch(
+            fact ->
+                PersistentFields.firstWithoutField(world.types(), member.owner(), fact).isEmpty());
+  }
+
+  /** Whether closures were met that hold themselves, and so may not be read back. */
+  boolean hasMetLoops() {
+    return memory.holdsLoops();
   }
 
   private Verdict ofCarried(Bench bench, CarriedValue carried) {
@@ -232,6 +272,18 @@ public final class SerializabilityJudge {
       InheritedState.of(world, type).ifPresent(losses::add);
     }
     return losses;
+  }
+
+  /**
+   * Whether objects that are read back can do without a field, if it is not written: something sets
+   * it again, or nothing is seen to need it.
+   */
+  public boolean canDoWithout(StateMember member) {
+    return !isReadAsItself(member.owner())
+        || !world.hooks().replacing(member.owner(), JavaIo.READ_RESOLVE).isEmpty()
+        || TransientFields.ifTransient(world, purposes, member)
+            .filter(loss -> loss.certainty() != Certainty.POSSIBLE)
+            .isEmpty();
   }
 
   private boolean isReadAsItself(TypeInfo type) {

@@ -65,6 +65,13 @@ final class TransientFields {
     return fields.stream().flatMap(field -> found.lossOf(field).stream()).toList();
   }
 
+  /** What would be lost if a field were transient that is not. */
+  static Optional<Loss> ifTransient(World world, Purposes purposes, StateMember member) {
+    return member.owner().declaration().filter(it -> isInjected(world, it)).isPresent()
+        ? Optional.empty()
+        : new TransientFields(world, purposes, member.owner()).lossOf(member.field());
+  }
+
   private static boolean isInjected(World world, TypeFact type) {
     return type.annotations().stream().anyMatch(world.known()::injects);
   }

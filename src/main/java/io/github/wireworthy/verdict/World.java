@@ -68,6 +68,21 @@ record World(
         Set.copyOf(supertypes));
   }
 
+  /** The same if these classes were declared serializable. */
+  World declaring(Set<String> classes) {
+    return new World(
+        types,
+        captures,
+        flow,
+        known,
+        hierarchy.declaring(classes),
+        hooks,
+        members,
+        profile,
+        java,
+        stubs);
+  }
+
   /** The judge of objects of a type, if they are left to Java's own serialization. */
   Optional<SerializabilityJudge> javaFor(Type type) {
     boolean isContainer =

@@ -4,11 +4,13 @@ import io.github.wireworthy.boundary.Crossing;
 import io.github.wireworthy.capture.Capture;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.Variable;
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.RuleInfo;
 import io.github.wireworthy.rule.Story;
 import io.github.wireworthy.rule.Symbols;
+import io.github.wireworthy.rules.fix.DeclareSerializable;
 import io.github.wireworthy.rules.wording.Advice;
 import io.github.wireworthy.rules.wording.Fault;
 import io.github.wireworthy.rules.wording.Passage;
@@ -26,6 +28,7 @@ import io.github.wireworthy.verdict.Culprit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A story that is told at something that a closure or class carries. */
 record CarrierFinding(Project project, Story<CarriedValue> story) {
@@ -101,6 +104,11 @@ record CarrierFinding(Project project, Story<CarriedValue> story) {
     return fault().isDirectAfter(1)
         ? ", " + fault().which()
         : " with " + fault().thing() + ", " + fault().which();
+  }
+
+  /** Whether it could be written, but is not to be shipped. */
+  boolean isForbidden() {
+    return story.route().culprit().reason() == Culprit.Reason.FORBIDDEN;
   }
 
   /** What makes the enclosing instance necessary. */
@@ -198,21 +206,30 @@ record CarrierFinding(Project project, Story<CarriedValue> story) {
   /** The finding with its message, label and advice. */
   Finding of(RuleInfo rule, String message, String label, List<String> advice) {
     List<String> help = new ArrayList<>(advice);
-    if (story.route().culprit().reason() != Culprit.Reason.FORBIDDEN) {
+    if (!isForbidden()) {
       Sighting.of(story.crossings()).ifPresent(help::add);
     }
     Premise.of(story.crossings()).ifPresent(help::add);
-    return new Finding(
-        rule,
-        story.failure().certainty(),
-        message,
-        label,
-        location(),
-        value().body().map(Symbols::of).or(() -> value().type().map(TypeInfo::name)).orElse(""),
-        start(),
-        Optional.of(story.failure().route()),
-        Passage.related(story.crossings(), location()),
-        help);
+    Finding finding =
+        new Finding(
+            rule,
+            story.failure().certainty(),
+            message,
+            label,
+            location(),
+            value().body().map(Symbols::of).or(() -> value().type().map(TypeInfo::name)).orElse(""),
+            start(),
+            Optional.of(story.failure().route()),
+            Passage.related(story.crossings(), location()),
+            help);
+    return finding.with(fixes(List.of()));
+  }
+
+  /** These ways to mend it, and behind them what mends what is carried. */
+  List<Fix> fixes(List<Fix> first) {
+    Optional<Fix> declaring =
+        DeclareSerializable.of(project, fault().culprit(), judge -> judge.carried(value()));
+    return Stream.concat(first.stream(), declaring.stream()).toList();
   }
 
   private String start() {

@@ -10,7 +10,6 @@ import io.github.wireworthy.rules.fix.CopyField;
 import io.github.wireworthy.rules.wording.Advice;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.verdict.CarriedValue.Carrier;
-import io.github.wireworthy.verdict.Culprit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,12 +44,12 @@ public final class LambdaCapturesUnserializableThis implements Rule {
             finding.carrier() + " carries " + Words.named(outer.type()) + finding.reaching(),
             finding.reason(outer) + ", so `this` goes along",
             advice)
-        .with(fixes(finding));
+        .with(finding.fixes(copies(finding)));
   }
 
   /** What must not go along is no better off in a variable. */
-  private static List<Fix> fixes(CarrierFinding finding) {
-    return finding.fault().culprit().reason() == Culprit.Reason.FORBIDDEN
+  private static List<Fix> copies(CarrierFinding finding) {
+    return finding.isForbidden()
         ? List.of()
         : CopyField.of(finding.project(), finding.value()).stream().toList();
   }

@@ -3,12 +3,15 @@ package io.github.wireworthy.rules.crossing;
 import io.github.wireworthy.boundary.Crossing;
 import io.github.wireworthy.boundary.Crossing.Payload;
 import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Finding.Related;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.RuleInfo;
 import io.github.wireworthy.rule.Story;
 import io.github.wireworthy.rule.Symbols;
+import io.github.wireworthy.rules.fix.CopyView;
+import io.github.wireworthy.rules.fix.DeclareSerializable;
 import io.github.wireworthy.rules.wording.Advice;
 import io.github.wireworthy.rules.wording.Fault;
 import io.github.wireworthy.rules.wording.Passage;
@@ -23,6 +26,7 @@ import io.github.wireworthy.verdict.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A story that is told at a crossing. */
 record CrossingFinding(Project project, Story<Crossing> story) {
@@ -103,17 +107,27 @@ record CrossingFinding(Project project, Story<Crossing> story) {
     help.addAll(List.of(advice));
     Sighting.of(List.of(crossing())).ifPresent(help::add);
     Premise.of(List.of(crossing())).ifPresent(help::add);
-    return new Finding(
-        rule,
-        story.failure().certainty(),
-        message,
-        fault().why(),
-        crossing().location(),
-        symbol(),
-        start(),
-        Optional.of(story.failure().route()),
-        related(),
-        help);
+    Finding finding =
+        new Finding(
+            rule,
+            story.failure().certainty(),
+            message,
+            fault().why(),
+            crossing().location(),
+            symbol(),
+            start(),
+            Optional.of(story.failure().route()),
+            related(),
+            help);
+    return finding.with(fixes());
+  }
+
+  private List<Fix> fixes() {
+    Optional<Fix> copy = isView() ? CopyView.of(project, crossing()) : Optional.empty();
+    Optional<Fix> declaring =
+        DeclareSerializable.of(
+            project, fault().culprit(), judge -> project.reconsideration().of(crossing(), judge));
+    return Stream.of(copy, declaring).flatMap(Optional::stream).toList();
   }
 
   private List<Related> related() {

@@ -4,6 +4,7 @@ import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.fix.MendField;
 import io.github.wireworthy.rules.wording.MemberWords;
 import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.SerialMember;
@@ -34,11 +35,13 @@ public final class MissingSerialVersionUid implements Rule {
 
   private Finding finding(SerialMember member) {
     MemberWords words = new MemberWords(member);
-    return words.finding(
-        info(),
-        Certainty.PROVED,
-        words.owner() + " declares no `serialVersionUID`",
-        "its version changes with its members",
-        List.of("declare " + words.declaration()));
+    return words
+        .finding(
+            info(),
+            Certainty.PROVED,
+            words.owner() + " declares no `serialVersionUID`",
+            "its version changes with its members",
+            List.of("declare " + words.declaration()))
+        .with(MendField.missing(member).stream().toList());
   }
 }

@@ -1,9 +1,11 @@
 package io.github.wireworthy.rules.protocol;
 
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.fix.MendField;
 import io.github.wireworthy.rules.wording.MemberWords;
 import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.SerialMember;
@@ -29,11 +31,17 @@ public final class IneffectiveSerializationMember implements Rule {
     return project.members().stream()
         .filter(member -> member.kind() != Kind.VERSION)
         .filter(member -> member.flaw().filter(this::isMeant).isPresent())
-        .map(this::finding);
+        .map(member -> finding(member).with(fixes(project, member)));
   }
 
   private boolean isMeant(Flaw flaw) {
     return flaw.isOfClass() || flaw == Flaw.OTHER_NAME;
+  }
+
+  private static List<Fix> fixes(Project project, SerialMember member) {
+    return member.kind() == Kind.TRANSIENT_FIELD
+        ? MendField.withoutTransient(project, member).stream().toList()
+        : List.of();
   }
 
   private Finding finding(SerialMember member) {

@@ -4,6 +4,7 @@ import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.fix.MendField;
 import io.github.wireworthy.rules.wording.MemberWords;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.verdict.Certainty;
@@ -30,7 +31,7 @@ public final class MisdeclaredSerialPersistentFields implements Rule {
     return project.members().stream()
         .filter(member -> member.kind() == Kind.PERSISTENT_FIELDS)
         .filter(member -> member.flaw().filter(flaw -> !flaw.isOfClass()).isPresent())
-        .map(this::finding);
+        .map(member -> finding(member).with(MendField.of(project, member).stream().toList()));
   }
 
   private Finding finding(SerialMember member) {

@@ -1,9 +1,11 @@
 package io.github.wireworthy.rules.protocol;
 
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.fix.MendField;
 import io.github.wireworthy.rules.wording.MemberWords;
 import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.SerialMember;
@@ -29,7 +31,13 @@ public final class MisdeclaredSerialVersionUid implements Rule {
     return project.members().stream()
         .filter(member -> member.kind() == Kind.VERSION)
         .filter(member -> member.flaw().filter(flaw -> flaw != Flaw.ABSENT).isPresent())
-        .map(this::finding);
+        .map(member -> finding(member).with(fixes(project, member)));
+  }
+
+  private static List<Fix> fixes(Project project, SerialMember member) {
+    return member.flaw().filter(Flaw::isOfClass).isPresent()
+        ? List.of()
+        : MendField.of(project, member).stream().toList();
   }
 
   private Finding finding(SerialMember member) {

@@ -1,9 +1,11 @@
 package io.github.wireworthy.rules.protocol;
 
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.fix.MendMethod;
 import io.github.wireworthy.rules.wording.MemberWords;
 import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.SerialMember;
@@ -28,7 +30,12 @@ public final class MisdeclaredSerializationMethod implements Rule {
     return project.members().stream()
         .filter(member -> member.kind().isMethod())
         .filter(member -> member.flaw().filter(flaw -> !flaw.isOfClass()).isPresent())
-        .map(this::finding);
+        .map(member -> finding(member).with(fixes(project, member)));
+  }
+
+  /** An exception that is not expected is what the code itself throws. */
+  private static List<Fix> fixes(Project project, SerialMember member) {
+    return member.isHeeded() ? List.of() : MendMethod.of(project, member).stream().toList();
   }
 
   private Finding finding(SerialMember member) {

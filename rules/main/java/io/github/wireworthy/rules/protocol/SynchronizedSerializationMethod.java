@@ -1,10 +1,12 @@
 package io.github.wireworthy.rules.protocol;
 
 import io.github.wireworthy.facts.Modifiers;
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.fix.MendMethod;
 import io.github.wireworthy.rules.wording.MemberWords;
 import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.SerialMember;
@@ -40,23 +42,27 @@ public final class SynchronizedSerializationMethod implements Rule {
     MemberWords words = new MemberWords(member);
     if (member.kind() == Kind.READ_OBJECT || member.kind() == Kind.READ_OBJECT_NO_DATA) {
       return Stream.of(
-          words.finding(
-              info(),
-              Certainty.PROVED,
-              words.name() + " locks an object that no other thread knows yet",
-              "the object is just being made",
-              List.of("remove `synchronized`")));
+          words
+              .finding(
+                  info(),
+                  Certainty.PROVED,
+                  words.name() + " locks an object that no other thread knows yet",
+                  "the object is just being made",
+                  List.of("remove `synchronized`"))
+              .with(MendMethod.withoutLock(member, Fix.Safety.SAFE).stream().toList()));
     }
     return member.kind() == Kind.WRITE_OBJECT && !Locks.areTaken(project.types(), member)
         ? Stream.of(
-            words.finding(
-                info(),
-                Certainty.LIKELY,
-                words.name() + " takes a lock that nothing else in " + words.owner() + " takes",
-                "keeps nobody from changing the object meanwhile",
-                List.of(
-                    "synchronize what changes the object as well",
-                    "remove `synchronized` if nothing changes it")))
+            words
+                .finding(
+                    info(),
+                    Certainty.LIKELY,
+                    words.name() + " takes a lock that nothing else in " + words.owner() + " takes",
+                    "keeps nobody from changing the object meanwhile",
+                    List.of(
+                        "synchronize what changes the object as well",
+                        "remove `synchronized` if nothing changes it"))
+                .with(MendMethod.withoutLock(member, Fix.Safety.UNSAFE).stream().toList()))
         : Stream.empty();
   }
 }

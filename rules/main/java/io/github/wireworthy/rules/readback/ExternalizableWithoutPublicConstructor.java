@@ -1,9 +1,11 @@
 package io.github.wireworthy.rules.readback;
 
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.fix.AddConstructor;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -28,12 +30,18 @@ public final class ExternalizableWithoutPublicConstructor implements Rule {
   }
 
   private Finding finding(ClassFinding finding) {
-    return finding.of(
-        info(),
-        finding.name() + " is written but not read back: it has no public no-arg constructor",
-        List.of(
-            "give "
-                + finding.name()
-                + " a public no-arg constructor; make it static if it is an inner class"));
+    return finding
+        .of(
+            info(),
+            finding.name() + " is written but not read back: it has no public no-arg constructor",
+            List.of(
+                "give "
+                    + finding.name()
+                    + " a public no-arg constructor; make it static if it is an inner class"))
+        .with(fixes(finding));
+  }
+
+  private static List<Fix> fixes(ClassFinding finding) {
+    return AddConstructor.of(finding.project(), finding.story().subject().type()).stream().toList();
   }
 }

@@ -6,6 +6,7 @@ import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
 import io.github.wireworthy.rule.Story;
+import io.github.wireworthy.rules.fix.DeclareSerializable;
 import io.github.wireworthy.rules.wording.Advice;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.types.DisplayNames;
@@ -41,7 +42,7 @@ public final class ComparatorNotSerializable implements Rule {
         .filter(
             comparator ->
                 !comparator.kept().isEmpty() || isOpen(project.types(), comparator.type()))
-        .map(this::finding);
+        .map(comparator -> finding(project, comparator));
   }
 
   /** The classes at fault of which a story is told where they show. */
@@ -67,22 +68,24 @@ public final class ComparatorNotSerializable implements Rule {
     return true;
   }
 
-  private Finding finding(PlainComparator comparator) {
+  private Finding finding(Project project, PlainComparator comparator) {
     TypeInfo type = comparator.type();
-    return new Finding(
-        info(),
-        comparator.kept().isEmpty() ? Certainty.POSSIBLE : Certainty.LIKELY,
-        message(comparator),
-        "a comparator without `Serializable`",
-        comparator.location(),
-        type.name(),
-        "",
-        Optional.empty(),
-        comparator.kept().stream()
-            .limit(MOST)
-            .map(it -> new Finding.Related(it.location(), words(it)))
-            .toList(),
-        Advice.implement(type).stream().toList());
+    Finding finding =
+        new Finding(
+            info(),
+            comparator.kept().isEmpty() ? Certainty.POSSIBLE : Certainty.LIKELY,
+            message(comparator),
+            "a comparator without `Serializable`",
+            comparator.location(),
+            type.name(),
+            "",
+            Optional.empty(),
+            comparator.kept().stream()
+                .limit(MOST)
+                .map(it -> new Finding.Related(it.location(), words(it)))
+                .toList(),
+            Advice.implement(type).stream().toList());
+    return finding.with(DeclareSerializable.of(project, type).stream().toList());
   }
 
   private static String message(PlainComparator comparator) {

@@ -1,9 +1,12 @@
 package io.github.wireworthy.rules.state;
 
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.RuleInfo;
 import io.github.wireworthy.rule.Story;
+import io.github.wireworthy.rules.fix.DeclareSerializable;
+import io.github.wireworthy.rules.fix.MakeTransient;
 import io.github.wireworthy.rules.wording.Advice;
 import io.github.wireworthy.rules.wording.Fault;
 import io.github.wireworthy.rules.wording.Passage;
@@ -14,6 +17,7 @@ import io.github.wireworthy.verdict.StateMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A story that is told at a field or record component. */
 record MemberFinding(Project project, Story<StateMember> story) {
@@ -48,16 +52,26 @@ record MemberFinding(Project project, Story<StateMember> story) {
   Finding of(RuleInfo rule, String message, String... advice) {
     List<String> help = new ArrayList<>(List.of(advice));
     help.addAll(Advice.mending(fault()));
-    return new Finding(
-        rule,
-        story.failure().certainty(),
-        message,
-        fault().why(),
-        member().location(),
-        member().owner().name() + "." + member().field().name(),
-        "",
-        Optional.of(story.failure().route()),
-        Passage.related(story.crossings(), member().location()),
-        help);
+    Finding finding =
+        new Finding(
+            rule,
+            story.failure().certainty(),
+            message,
+            fault().why(),
+            member().location(),
+            member().owner().name() + "." + member().field().name(),
+            "",
+            Optional.of(story.failure().route()),
+            Passage.related(story.crossings(), member().location()),
+            help);
+    return finding.with(fixes());
+  }
+
+  private List<Fix> fixes() {
+    Optional<Fix> declaring =
+        DeclareSerializable.of(project, fault().culprit(), judge -> judge.member(member()));
+    return Stream.of(declaring, MakeTransient.of(project, member()))
+        .flatMap(Optional::stream)
+        .toList();
   }
 }
