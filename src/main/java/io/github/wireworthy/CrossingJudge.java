@@ -41,7 +41,9 @@ final class CrossingJudge {
   }
 
   Judged<Crossing> judge(Crossing crossing) {
-    Verdict verdict = verdict(crossing, judges.at(crossing.boundary()));
+    SerializabilityJudge applied = judges.at(crossing.boundary());
+    Verdict verdict =
+        applied.judgeAll(List.of(verdict(crossing, applied), registered(crossing, applied)));
     return new Judged<>(
         crossing,
         verdict instanceof Verdict.Fails fails
@@ -70,6 +72,29 @@ final class CrossingJudge {
       return applied.judge(objects.type());
     }
     return applied.judge(((Payload.OfInstances) payload).type().asType());
+  }
+
+  /** Of methods of the sources that only hand on, the outermost call may tell what writes. */
+  private Verdict registered(Crossing crossing, SerializabilityJudge applied) {
+    Optional<Verdict> verdict = Optional.empty();
+    for (Optional<Crossing> at = Optional.of(crossing); at.isPresent(); at = at.get().inside()) {
+      Optional<Expression> writer = at.get().writer();
+      if (writer.isPresent() && at.get().payload() instanceof Payload.OfExpression here) {
+        Typing typing = types.typing(here.body());
+        if (applied.isWrittenInstead(typing, writer.get())) {
+          return applied.judgeAll(List.of());
+        } else if (verdict.isEmpty()) {
+          verdict = Optional.of(applied.registered(typing, writer.get(), valuesOf(crossing)));
+        }
+      }
+    }
+    return verdict.orElseGet(() -> applied.judgeAll(List.of()));
+  }
+
+  private List<Value> valuesOf(Crossing crossing) {
+    return crossing.payload() instanceof Payload.OfExpression value
+        ? flow.except(valuesOf(value.body(), value.expression()), value.spared())
+        : List.of(new Value.Null());
   }
 
   private Verdict of(Body body, Expression expression, SerializabilityJudge applied) {

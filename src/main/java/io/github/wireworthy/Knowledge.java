@@ -70,14 +70,16 @@ public record Knowledge(
   /**
    * What is known where libraries are of some versions.
    *
-   * @return the same without the boundaries of other versions
+   * @return the same without the boundaries of other versions, and what serializers ask for in them
    */
   Knowledge with(LibraryRange.Versions versions) {
     List<Boundary> holding =
         boundaries.boundaries().stream().filter(it -> it.holdsWith(versions)).toList();
-    return holding.size() == boundaries.boundaries().size()
+    List<SerializerProfile> asking =
+        serializers.stream().map(profile -> profile.with(versions)).toList();
+    return holding.size() == boundaries.boundaries().size() && asking.equals(serializers)
         ? this
-        : of(holding, declared, serializers, signatures);
+        : of(holding, declared, asking, signatures);
   }
 
   /** The boundaries that other knowledge has lost. */

@@ -102,15 +102,7 @@ public record Boundary(
    * version that it names.
    */
   public boolean holdsWith(LibraryRange.Versions found) {
-    List<LibraryRange> seen =
-        versions.stream()
-            .filter(range -> !found.of(range.group(), range.artifact()).isEmpty())
-            .toList();
-    return seen.isEmpty()
-        || seen.stream()
-            .anyMatch(
-                range ->
-                    found.of(range.group(), range.artifact()).stream().anyMatch(range::includes));
+    return LibraryRange.hold(versions, found);
   }
 
   /** What in the code is a crossing. */

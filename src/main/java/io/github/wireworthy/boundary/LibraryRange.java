@@ -63,6 +63,22 @@ public record LibraryRange(String group, String artifact, String range) {
     List<String> of(String group, String artifact);
   }
 
+  /**
+   * Whether something holds that does in these versions of libraries: none of the libraries is
+   * there, or one in such a version.
+   */
+  public static boolean hold(List<LibraryRange> ranges, Versions found) {
+    List<LibraryRange> seen =
+        ranges.stream()
+            .filter(range -> !found.of(range.group(), range.artifact()).isEmpty())
+            .toList();
+    return seen.isEmpty()
+        || seen.stream()
+            .anyMatch(
+                range ->
+                    found.of(range.group(), range.artifact()).stream().anyMatch(range::includes));
+  }
+
   @Override
   public String toString() {
     return group + ":" + artifact + " " + range;

@@ -71,6 +71,7 @@ public final class RouteText {
       case NO_CONSTRUCTOR -> type + ", which has no accessible no-arg constructor for reading back";
       case CYCLE_THROUGH_CLOSURE ->
           type + ", which holds the lambda again and so cannot be read back";
+      case UNREGISTERED -> type + ", which is not registered";
       case FORBIDDEN -> type + ", which must not be shipped";
       case REPLACEMENT_DOES_NOT_FIT -> type + ", which does not fit the field when it is read back";
     };

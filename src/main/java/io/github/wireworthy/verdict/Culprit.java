@@ -27,6 +27,8 @@ public record Culprit(
     REFUSED,
     /** The serializer writes no lambdas and method references, whatever their type. */
     CLOSURE_REFUSED,
+    /** The serializer was not told of its class; the origin is what it says at run time. */
+    UNREGISTERED,
     /** Written, but it cannot be read back: no accessible no-arg constructor. */
     NO_CONSTRUCTOR,
     /**

@@ -2,6 +2,7 @@ package io.github.wireworthy.verdict;
 
 import io.github.wireworthy.capture.Capture;
 import io.github.wireworthy.capture.Captures;
+import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.flow.Value;
 import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.source.Location;
@@ -12,6 +13,7 @@ import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeSystem.Answer;
 import io.github.wireworthy.types.TypeTable;
+import io.github.wireworthy.types.Typing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,7 @@ public final class SerializabilityJudge {
   private final KnownLibrary library;
   private final Purposes purposes;
   private final Memory memory = new Memory();
+  private final Optional<Registrations> registrations;
 
   public SerializabilityJudge(
       TypeTable types, Captures captures, ValueFlow flow, KnownLibrary library) {
@@ -42,6 +45,11 @@ public final class SerializabilityJudge {
     this.world = world;
     this.library = library;
     this.purposes = new Purposes(world.types(), world.flow(), world.known());
+    this.registrations =
+        world
+            .profile()
+            .registration()
+            .map(it -> new Registrations(world.types(), world.flow(), it));
   }
 
   /** A judge for the same code that lets objects of some types pass, as RMI does with stubs. */
@@ -91,6 +99,31 @@ public final class SerializabilityJudge {
   /** Judges one value. */
   public Verdict judge(Value value) {
     return judge(List.of(value));
+  }
+
+  /**
+   * Judges whether an object that writes was told of the classes of all that it is given; passes
+   * where it need not be told, or where it is not known what it is told.
+   *
+   * @param writer the object that writes, an expression of the typing's body
+   * @param alternatives the possibilities of what it is given
+   */
+  public Verdict registered(Typing typing, Expression writer, List<Value> alternatives) {
+    return registrations
+        .flatMap(it -> it.of(typing, writer))
+        .map(
+            known ->
+                Verdicts.atMost(
+                    known.certainty(),
+                    new RegistrationJudge(
+                            world, world.profile().registration().orElseThrow(), known.registered())
+                        .judge(alternatives)))
+        .orElse(Verdicts.PASSES);
+  }
+
+  /** Whether the call of an object that writes is given something else that writes instead. */
+  public boolean isWrittenInstead(Typing typing, Expression writer) {
+    return registrations.filter(it -> it.isReplaced(typing, writer)).isPresent();
   }
 
   /** Judges several things of which each is written. */

@@ -1,5 +1,6 @@
 package io.github.wireworthy.verdict;
 
+import io.github.wireworthy.boundary.LibraryRange;
 import io.github.wireworthy.flow.KnownResult;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param keepsOrder whether it writes the comparators of sorted collections
  * @param types what it does with objects of library types; goes before what Java's own does
  * @param calls what it does with the results of library calls, by {@code a.b.Type#method}
+ * @param registration how it wants to be told of classes before, if it does
  */
 public record SerializerProfile(
     String id,
@@ -39,7 +41,8 @@ public record SerializerProfile(
     boolean writesCaptures,
     boolean keepsOrder,
     List<KnownType> types,
-    Map<String, KnownResult> calls) {
+    Map<String, KnownResult> calls,
+    Optional<Registration> registration) {
 
   /** Java's own serialization. */
   public static final SerializerProfile JAVA =
@@ -56,7 +59,8 @@ public record SerializerProfile(
           true,
           true,
           List.of(),
-          Map.of());
+          Map.of(),
+          Optional.empty());
 
   /** One of which nothing is known: all that fails with it is what nothing can write. */
   public static final SerializerProfile UNKNOWN =
@@ -73,7 +77,8 @@ public record SerializerProfile(
           true,
           true,
           List.of(),
-          Map.of());
+          Map.of(),
+          Optional.empty());
 
   public SerializerProfile {
     types = List.copyOf(types);
@@ -122,6 +127,42 @@ public record SerializerProfile(
     /** Those whose type extends {@code java.io.Serializable}. */
     SERIALIZABLE,
     NEVER
+  }
+
+  /** The same where libraries are of some versions. */
+  public SerializerProfile with(LibraryRange.Versions found) {
+    return registration
+        .filter(it -> !it.versions().isEmpty())
+        .map(it -> asking(isSeen(it, found) ? registration : Optional.of(it.assumed())))
+        .map(it -> LibraryRange.hold(versions(), found) ? it : asking(Optional.empty()))
+        .orElse(this);
+  }
+
+  private List<LibraryRange> versions() {
+    return registration.map(Registration::versions).orElse(List.of());
+  }
+
+  private static boolean isSeen(Registration registration, LibraryRange.Versions found) {
+    return registration.versions().stream()
+        .anyMatch(range -> !found.of(range.group(), range.artifact()).isEmpty());
+  }
+
+  private SerializerProfile asking(Optional<Registration> other) {
+    return new SerializerProfile(
+        id,
+        title,
+        classes,
+        leavesToJava,
+        platform,
+        ownCode,
+        making,
+        closures,
+        takesRecords,
+        writesCaptures,
+        keepsOrder,
+        types,
+        calls,
+        other);
   }
 
   /** Whether it takes just what says that it is serializable. */

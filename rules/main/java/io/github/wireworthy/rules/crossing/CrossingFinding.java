@@ -104,8 +104,10 @@ record CrossingFinding(Project project, Story<Crossing> story) {
   /** The finding with its message; the first advice is what the caller knows. */
   Finding of(RuleInfo rule, String message, String... advice) {
     List<String> help = new ArrayList<>(Advice.mending(fault()));
-    help.addAll(List.of(advice));
-    Sighting.of(List.of(crossing())).ifPresent(help::add);
+    if (fault().culprit().reason() != Culprit.Reason.UNREGISTERED) {
+      help.addAll(List.of(advice));
+    }
+    Sighting.of(crossing(), fault().culprit()).ifPresent(help::add);
     Premise.of(List.of(crossing())).ifPresent(help::add);
     Finding finding =
         new Finding(

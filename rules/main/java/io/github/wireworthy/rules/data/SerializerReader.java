@@ -1,8 +1,11 @@
 package io.github.wireworthy.rules.data;
 
+import io.github.wireworthy.boundary.LibraryRange;
 import io.github.wireworthy.flow.KnownResult;
+import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.KnownType;
 import io.github.wireworthy.verdict.KnownType.Written;
+import io.github.wireworthy.verdict.Registration;
 import io.github.wireworthy.verdict.SerializerProfile;
 import io.github.wireworthy.verdict.SerializerProfile.Classes;
 import io.github.wireworthy.verdict.SerializerProfile.Closures;
@@ -14,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads a file of serializers:
@@ -38,6 +43,16 @@ import java.util.Optional;
  *     calls:
  *       always: [a.b.Type#method]
  *       never: [a.b.Type#method]
+ *     registration:           # where classes must be made known before their objects are written
+ *       writer: a.b.Writer    # what writes; the other names are of its methods
+ *       by: [register]        # tells it a class; if it is no class literal, anything may be told
+ *       unless: [setRequired] # switches this off, if not given `true`
+ *       formats: [addFormat]  # lets objects be written otherwise than field by field
+ *       own-formats: [a.b.Own]     # annotations and supertypes of classes that are
+ *       given: [a.b.Format]   # what writes instead, if it is given beside the payload
+ *       registered: [a.b.Type]     # what is known from the beginning
+ *       failure: "Exception: what is said at run time"
+ *       versions: ["g:a [5,)"]     # of libraries; all, if the key is left out
  * </pre>
  */
 public final class SerializerReader {
@@ -103,7 +118,8 @@ public final class SerializerReader {
         "captures",
         "comparators",
         "types",
-        "calls");
+        "calls",
+        "registration");
     SerializerProfile base =
         body.find("extends")
             .map(node -> node.choice(List.copyOf(above.keySet())))
@@ -122,7 +138,55 @@ public final class SerializerReader {
         body.find("captures").map(Node::flag).orElse(base.writesCaptures()),
         body.find("comparators").map(Node::flag).orElse(base.keepsOrder()),
         types(body, base),
-        calls(body, base));
+        calls(body, base),
+        body.find("registration").map(SerializerReader::registration).or(base::registration));
+  }
+
+  private static Registration registration(Node node) {
+    Node.Mapping body =
+        node.mapping()
+            .allowOnly(
+                "writer",
+                "by",
+                "unless",
+                "formats",
+                "own-formats",
+                "given",
+                "registered",
+                "failure",
+                "versions");
+    return new Registration(
+        Signature.type(body.get("writer")),
+        texts(body.get("by")),
+        body.find("unless").map(SerializerReader::texts).orElse(Set.of()),
+        body.find("formats").map(SerializerReader::texts).orElse(Set.of()),
+        body.find("own-formats").map(SerializerReader::types).orElse(Set.of()),
+        body.find("given").map(SerializerReader::types).orElse(Set.of()),
+        types(body.get("registered")),
+        body.get("failure").text(),
+        body.find("versions").map(SerializerReader::versions).orElse(List.of()),
+        Certainty.PROVED);
+  }
+
+  private static Set<String> texts(Node names) {
+    return names.list().stream().map(Node::text).collect(Collectors.toSet());
+  }
+
+  private static Set<String> types(Node names) {
+    return names.list().stream().map(Signature::type).collect(Collectors.toSet());
+  }
+
+  private static List<LibraryRange> versions(Node ranges) {
+    return ranges.list().stream().map(SerializerReader::range).toList();
+  }
+
+  private static LibraryRange range(Node range) {
+    try {
+      return LibraryRange.parse(range.text());
+    } catch (IllegalArgumentException invalid) {
+      throw range.error(
+          "`" + range.text() + "` is no range of versions; expected `group:artifact [2,3)`");
+    }
   }
 
   private static <T> Optional<T> one(Node.Mapping body, String key, Map<String, T> words) {

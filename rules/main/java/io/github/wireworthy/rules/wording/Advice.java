@@ -73,6 +73,9 @@ public final class Advice {
                               + " a public no-arg constructor"));
       case CYCLE_THROUGH_CLOSURE ->
           advice.add("write the object that holds the lambda, not the lambda");
+      case UNREGISTERED ->
+          advice.add(
+              "register " + Words.named(fault.types(), culprit.type()) + " before it is written");
       case FORBIDDEN -> {
         culprit.origin().ifPresent(advice::add);
         advice.add("find out first what is needed of it, and hand over the result");

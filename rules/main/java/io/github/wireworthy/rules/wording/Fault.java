@@ -76,6 +76,7 @@ public record Fault(TypeTable types, Certainty certainty, Route route) {
           culprit().origin().map(base -> Words.named(types, base)).orElse(type)
               + " has no no-arg constructor that reading could call";
       case CYCLE_THROUGH_CLOSURE -> "the object holds the lambda that holds the object";
+      case UNREGISTERED -> type + " is not registered with what writes it";
       case FORBIDDEN -> type + " is of no use where it comes to";
       case REPLACEMENT_DOES_NOT_FIT -> "what comes back does not fit here";
     };

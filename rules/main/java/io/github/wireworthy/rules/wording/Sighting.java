@@ -2,6 +2,7 @@ package io.github.wireworthy.rules.wording;
 
 import io.github.wireworthy.boundary.Boundary;
 import io.github.wireworthy.boundary.Crossing;
+import io.github.wireworthy.verdict.Culprit;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,17 @@ public final class Sighting {
   private static final String PLAIN = "java.io.NotSerializableException";
 
   private Sighting() {}
+
+  /**
+   * The words at a crossing; who was not told of a class says so.
+   *
+   * @param culprit what cannot go
+   */
+  public static Optional<String> of(Crossing crossing, Culprit culprit) {
+    return culprit.reason() == Culprit.Reason.UNREGISTERED
+        ? culprit.origin().map(words -> words(crossing.boundary(), words))
+        : of(List.of(crossing));
+  }
 
   /** The words of the first library among these that has words of its own. */
   public static Optional<String> of(List<Crossing> crossings) {
@@ -31,9 +43,10 @@ public final class Sighting {
     String exception = failure.exception();
     String name =
         exception.substring(1 + Math.max(exception.lastIndexOf('.'), exception.lastIndexOf('$')));
-    return "at run time "
-        + boundary.title()
-        + " says "
-        + Words.quoted(name + ": " + failure.message());
+    return words(boundary, name + ": " + failure.message());
+  }
+
+  private static String words(Boundary boundary, String said) {
+    return "at run time " + boundary.title() + " says " + Words.quoted(said);
   }
 }
