@@ -171,7 +171,7 @@ final class FixedTree {
         more);
   }
 
-  /** The errors without their lines, which move. */
+  /** The errors without their lines and the classes around, which move. */
   private Map<String, Integer> errors(Path folder, Set<Path> packages) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -217,7 +217,8 @@ final class FixedTree {
     for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
       if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
         String file = diagnostic.getSource() == null ? "" : diagnostic.getSource().getName();
-        errors.merge(file + " " + diagnostic.getMessage(Locale.ROOT), 1, Integer::sum);
+        String message = diagnostic.getMessage(Locale.ROOT).replaceAll("\\n *location: .*", "");
+        errors.merge(file + " " + message, 1, Integer::sum);
       }
     }
     return errors;
