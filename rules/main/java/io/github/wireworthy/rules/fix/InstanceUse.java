@@ -49,6 +49,7 @@ final class InstanceUse {
     TypeFact declaration = type.declaration().orElseThrow();
     Set<String> names = TypeNames.first(TypeNames.of(declaration));
     names.removeAll(declaration.typeParameters().stream().map(TypeParameterFact::name).toList());
+    names.remove(declaration.name());
     return use.areKnown(names) && use.isFree(type);
   }
 
@@ -86,11 +87,53 @@ final class InstanceUse {
     }
   }
 
-  /** Whether no type variable of the classes around is among the names of types. */
+  /** Whether names of types mean the same in the static context of a class. */
+  static boolean areFreeOfOuter(Project project, TypeInfo around, Set<String> names) {
+    InstanceUse use = new InstanceUse(project, Optional.empty());
+    use.leave(around);
+    return use.areKnown(names);
+  }
+
+  /**
+   * Whether no type variable of the classes around is among the names of types, be it that of an
+   * inner class of a generic one: there {@code Inner} is {@code Outer<T>.Inner}.
+   */
   private boolean areKnown(Set<String> names) {
     return outside.stream()
-        .flatMap(type -> type.typeParameters().stream())
-        .noneMatch(variable -> names.contains(variable.name()));
+            .flatMap(type -> type.typeParameters().stream())
+            .noneMatch(variable -> names.contains(variable.name()))
+        && names.stream().noneMatch(this::isInnerOfGeneric);
+  }
+
+  private boolean isInnerOfGeneric(String name) {
+    return outside.stream()
+        .anyMatch(
+            type ->
+                member(type.asType(), name, new HashSet<>())
+                    .filter(member -> !member.has(Modifiers.STATIC))
+                    .filter(this::standsInGeneric)
+                    .isPresent());
+  }
+
+  private Optional<TypeInfo> member(Type type, String name, Set<String> seen) {
+    if (!(type instanceof Type.ClassType named) || !seen.add(named.name())) {
+      return Optional.empty();
+    }
+    return project
+        .types()
+        .find(named.name())
+        .flatMap(info -> Optional.ofNullable(info.memberTypes().get(name)))
+        .flatMap(project.types()::find)
+        .or(
+            () ->
+                project.types().system().directSupertypes(named).stream()
+                    .flatMap(parent -> member(parent, name, seen).stream())
+                    .findFirst());
+  }
+
+  private boolean standsInGeneric(TypeInfo type) {
+    Optional<TypeInfo> around = type.enclosingType().flatMap(project.types()::find);
+    return around.filter(it -> !it.typeParameters().isEmpty() || standsInGeneric(it)).isPresent();
   }
 
   private boolean isFree(TypeInfo type) {

@@ -154,7 +154,9 @@ final class LiftAnonymous {
     }
     target.typeParameters().forEach(variable -> own.add(variable.name()));
     own.remove("");
-    return own.stream().noneMatch(names::contains) && own.stream().noneMatch(this::isNamed);
+    return own.stream().noneMatch(names::contains)
+        && own.stream().noneMatch(this::isNamed)
+        && InstanceUse.areFreeOfOuter(project, target, names);
   }
 
   /** Whether a name stands before a dot in the class, as that of a local class may. */
@@ -242,7 +244,10 @@ final class LiftAnonymous {
   /** A superclass could ask for it before the constructor sets it. */
   private boolean canBeField(Capture.LocalVariable local) {
     TypeUse written = local.variable().type();
-    boolean isFree = TypeNames.first(TypeNames.of(written)).stream().noneMatch(this::isOfMethod);
+    Set<String> names = TypeNames.first(TypeNames.of(written));
+    boolean isFree =
+        names.stream().noneMatch(this::isOfMethod)
+            && InstanceUse.areFreeOfOuter(project, target, names);
     return superclass().isEmpty()
         && !(written instanceof TypeUse.Inferred)
         && local.declaredIn().owner().name().equals(target.name())

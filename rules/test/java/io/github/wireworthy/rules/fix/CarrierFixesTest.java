@@ -112,6 +112,18 @@ class CarrierFixesTest {
     assertThat(fixes(method.replace("class Shop", "class Shop extends Missing"))).isEmpty();
   }
 
+  /** There {@code Other} is {@code Shop<T>.Other}. */
+  @Test
+  void innerClassOfAGenericOuterCannotBeNamedInAStaticOne() {
+    String named = MEMBER.replace("int total", "transient Other other; int total");
+    assertThat(fixes(named)).isNotEmpty();
+    assertThat(fixes(named.replace("class Shop {", "class Shop<T> {"))).isEmpty();
+    String method = METHOD.replace("void use()", "class Part {} void use()");
+    String naming = method.replace("cut(text, 3)", "cut((Part) null == null ? text : null, 3)");
+    assertThat(fixes(naming)).isNotEmpty();
+    assertThat(fixes(naming.replace("class Shop {", "class Shop<T> {"))).isEmpty();
+  }
+
   @Test
   void memberOfAnInnerClassStaysInner() {
     String inner = "class Mall { int rooms; " + MEMBER + " }";
