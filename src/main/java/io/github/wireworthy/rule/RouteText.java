@@ -72,6 +72,7 @@ public final class RouteText {
       case CYCLE_THROUGH_CLOSURE ->
           type + ", which holds the lambda again and so cannot be read back";
       case UNREGISTERED -> type + ", which is not registered";
+      case NAMES_NO_FIELD -> type + ", which names a field to be written that it does not have";
       case FORBIDDEN -> type + ", which must not be shipped";
       case REPLACEMENT_DOES_NOT_FIT -> type + ", which does not fit the field when it is read back";
     };

@@ -232,10 +232,17 @@ public record Stories(
           || reason == Culprit.Reason.REPLACEMENT_DOES_NOT_FIT;
     }
 
+    /** What is wrong with a member of a class is told at that member, wherever it is met. */
+    private static boolean isToldOfMember(Verdict.Fails fails) {
+      return fails.route().culprit().reason() == Culprit.Reason.NAMES_NO_FIELD;
+    }
+
     private <T> List<Telling<T>> failing(List<Judged<T>> judged, Predicate<Verdict.Fails> isMeant) {
       List<Telling<T>> tellings = new ArrayList<>();
       for (Judged<T> one : judged) {
-        if (one.verdict() instanceof Verdict.Fails fails && isMeant.test(fails)) {
+        if (one.verdict() instanceof Verdict.Fails fails
+            && !isToldOfMember(fails)
+            && isMeant.test(fails)) {
           tellings.add(new Telling<>(one.subject(), fails));
         }
       }

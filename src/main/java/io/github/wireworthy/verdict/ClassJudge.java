@@ -1,5 +1,6 @@
 package io.github.wireworthy.verdict;
 
+import io.github.wireworthy.facts.FieldFact;
 import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.flow.Value;
 import io.github.wireworthy.source.Location;
@@ -239,7 +240,7 @@ final class ClassJudge {
   private Verdict ofLevel(Instance instance, Type.ClassType level, TypeInfo info) {
     Optional<MethodInfo> hook = bench.world().hooks().writeObject(info);
     if (hook.isEmpty()) {
-      return Verdicts.ofParts(bench.members().ofLevel(instance, info));
+      return Verdicts.ofParts(defaults(instance, info));
     }
     Optional<Body> code = bench.world().hooks().code(hook.get());
     if (code.isEmpty()) {
@@ -248,6 +249,31 @@ final class ClassJudge {
       return notSerializable(instance.type(), location(info));
     }
     return new CustomWriteJudge(bench, instance, level, JavaIo.WRITE_OBJECT)
-        .judge(code.get(), () -> bench.members().ofLevel(instance, info));
+        .judge(code.get(), () -> defaults(instance, info));
+  }
+
+  /** The verdicts on what one class writes unless it does otherwise. */
+  private List<Verdict> defaults(Instance instance, TypeInfo info) {
+    List<Verdict> verdicts = new ArrayList<>();
+    verdicts.add(ofNames(info));
+    verdicts.addAll(bench.members().ofLevel(instance, info));
+    return verdicts;
+  }
+
+  /** Nothing is written of a class that names a field which it does not have. */
+  private Verdict ofNames(TypeInfo info) {
+    Optional<FieldFact> names = bench.world().hooks().persistentFieldsOf(info);
+    return names
+        .flatMap(fact -> PersistentFields.firstWithoutField(bench.world().types(), info, fact))
+        .map(
+            name ->
+                Verdicts.fails(
+                    Certainty.PROVED,
+                    new Culprit(
+                        Culprit.Reason.NAMES_NO_FIELD,
+                        info.name(),
+                        Optional.of(name),
+                        location(info))))
+        .orElse(Verdicts.PASSES);
   }
 }

@@ -29,6 +29,8 @@ public record Culprit(
     CLOSURE_REFUSED,
     /** The serializer was not told of its class; the origin is what it says at run time. */
     UNREGISTERED,
+    /** Its class says that a field is to be written, the origin, which it does not have. */
+    NAMES_NO_FIELD,
     /** Written, but it cannot be read back: no accessible no-arg constructor. */
     NO_CONSTRUCTOR,
     /**

@@ -1,6 +1,7 @@
 package io.github.wireworthy.verdict;
 
 import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.FieldFact;
 import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.Statement;
@@ -181,6 +182,11 @@ final class Hooks {
    * there is no such field.
    */
   Optional<Set<String>> persistentFields(TypeInfo type) {
+    return persistentFieldsOf(type).flatMap(FieldFact::initializer).map(Hooks::namesIn);
+  }
+
+  /** The field that names the fields to be written, if it is heeded. */
+  Optional<FieldFact> persistentFieldsOf(TypeInfo type) {
     if (!callsAll()) {
       return Optional.empty();
     }
@@ -189,9 +195,7 @@ final class Hooks {
         .filter(field -> SerialShapes.flaw(SerialMember.Kind.PERSISTENT_FIELDS, field).isEmpty())
         .findFirst()
         .flatMap(FieldInfo::declaration)
-        .filter(field -> !PersistentFields.isNull(field))
-        .flatMap(field -> field.initializer())
-        .map(Hooks::namesIn);
+        .filter(field -> !PersistentFields.isNull(field));
   }
 
   private static Set<String> namesIn(Expression initializer) {

@@ -76,6 +76,7 @@ public final class Advice {
       case UNREGISTERED ->
           advice.add(
               "register " + Words.named(fault.types(), culprit.type()) + " before it is written");
+      case NAMES_NO_FIELD -> advice.add("name the fields as they are declared");
       case FORBIDDEN -> {
         culprit.origin().ifPresent(advice::add);
         advice.add("find out first what is needed of it, and hand over the result");

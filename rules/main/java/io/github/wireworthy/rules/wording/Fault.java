@@ -77,6 +77,7 @@ public record Fault(TypeTable types, Certainty certainty, Route route) {
               + " has no no-arg constructor that reading could call";
       case CYCLE_THROUGH_CLOSURE -> "the object holds the lambda that holds the object";
       case UNREGISTERED -> type + " is not registered with what writes it";
+      case NAMES_NO_FIELD -> type + " names a field to be written that it does not have";
       case FORBIDDEN -> type + " is of no use where it comes to";
       case REPLACEMENT_DOES_NOT_FIT -> "what comes back does not fit here";
     };
