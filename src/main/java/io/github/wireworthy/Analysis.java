@@ -103,7 +103,7 @@ public final class Analysis {
                     CarriedValues.of(types, captures, judge),
                     it -> it.location().file(),
                     it -> new Judged<>(it, judge.carried(it))))
-            .judged(types);
+            .judged(types, flow, judge);
     List<Judged<Crossing>> crossings = shipments.crossings();
     List<Judged<CarriedValue>> carried = shipments.carried();
     List<Judged<RestoredClass>> restored = RestoredClasses.of(types, judge);

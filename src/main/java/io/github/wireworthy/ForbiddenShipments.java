@@ -1,11 +1,14 @@
 package io.github.wireworthy;
 
 import io.github.wireworthy.boundary.Crossing;
+import io.github.wireworthy.flow.Value;
+import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.verdict.CarriedValue;
 import io.github.wireworthy.verdict.ForbiddenCaptures;
 import io.github.wireworthy.verdict.Judged;
+import io.github.wireworthy.verdict.SerializabilityJudge;
 import io.github.wireworthy.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,9 +31,9 @@ record ForbiddenShipments(List<Judged<Crossing>> crossings, List<Judged<CarriedV
   }
 
   /** The same with what is forbidden. */
-  ForbiddenShipments judged(TypeTable types) {
+  ForbiddenShipments judged(TypeTable types, ValueFlow flow, SerializabilityJudge java) {
     Map<Start, Map<String, String>> forbidden = forbidden();
-    ForbiddenCaptures judge = new ForbiddenCaptures(types);
+    ForbiddenCaptures judge = new ForbiddenCaptures(types, java);
     Map<Start, Verdict> failures = new HashMap<>();
     List<Judged<CarriedValue>> values = new ArrayList<>();
     for (Judged<CarriedValue> value : carried) {
@@ -44,7 +47,24 @@ record ForbiddenShipments(List<Judged<Crossing>> crossings, List<Judged<CarriedV
       values.add(failure.map(verdict -> new Judged<>(value.subject(), verdict)).orElse(value));
     }
     return new ForbiddenShipments(
-        crossings.stream().map(crossing -> judged(crossing, failures)).toList(), values);
+        crossings.stream()
+            .map(crossing -> judged(crossing, failures))
+            .map(crossing -> ofObjects(crossing, types, flow, judge))
+            .toList(),
+        values);
+  }
+
+  /** Objects of classes hold in fields what closures carry. */
+  private static Judged<Crossing> ofObjects(
+      Judged<Crossing> crossing, TypeTable types, ValueFlow flow, ForbiddenCaptures judge) {
+    Map<String, String> forbidden = crossing.subject().boundary().forbidden();
+    if (forbidden.isEmpty()
+        || !(crossing.verdict() instanceof Verdict.Passes)
+        || !(crossing.subject().payload() instanceof Crossing.Payload.OfExpression payload)) {
+      return crossing;
+    }
+    List<Value> handedOver = flow.valuesOf(types.typing(payload.body()), payload.expression());
+    return new Judged<>(crossing.subject(), judge.judge(handedOver, forbidden));
   }
 
   private Map<Start, Map<String, String>> forbidden() {

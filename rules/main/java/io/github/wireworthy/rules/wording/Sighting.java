@@ -15,14 +15,17 @@ public final class Sighting {
   private Sighting() {}
 
   /**
-   * The words at a crossing; who was not told of a class says so.
+   * The words at a crossing; who was not told of a class says so, and what is only of no use says
+   * nothing.
    *
    * @param culprit what cannot go
    */
   public static Optional<String> of(Crossing crossing, Culprit culprit) {
-    return culprit.reason() == Culprit.Reason.UNREGISTERED
-        ? culprit.origin().map(words -> words(crossing.boundary(), words))
-        : of(List.of(crossing));
+    return switch (culprit.reason()) {
+      case UNREGISTERED -> culprit.origin().map(words -> words(crossing.boundary(), words));
+      case FORBIDDEN -> Optional.empty();
+      default -> of(List.of(crossing));
+    };
   }
 
   /** The words of the first library among these that has words of its own. */
