@@ -12,6 +12,7 @@ import io.github.wireworthy.rule.Story;
 import io.github.wireworthy.rule.Symbols;
 import io.github.wireworthy.rules.fix.CopyView;
 import io.github.wireworthy.rules.fix.DeclareSerializable;
+import io.github.wireworthy.rules.fix.SerializableCast;
 import io.github.wireworthy.rules.wording.Advice;
 import io.github.wireworthy.rules.wording.Fault;
 import io.github.wireworthy.rules.wording.Passage;
@@ -129,7 +130,8 @@ record CrossingFinding(Project project, Story<Crossing> story) {
     Optional<Fix> declaring =
         DeclareSerializable.of(
             project, fault().culprit(), judge -> project.reconsideration().of(crossing(), judge));
-    return Stream.of(copy, declaring).flatMap(Optional::stream).toList();
+    Optional<Fix> cast = SerializableCast.of(project, fault().culprit());
+    return Stream.of(copy, declaring, cast).flatMap(Optional::stream).toList();
   }
 
   private List<Related> related() {
