@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Findings for people at a terminal: excerpt, route, help, and a summary at the end. */
 public final class TextReport implements Report {
@@ -60,10 +61,16 @@ public final class TextReport implements Report {
     for (String help : finding.help()) {
       entry(margin, "help", help, out);
     }
-    for (Fix fix : finding.fixes()) {
+    for (Fix fix : made(finding.fixes())) {
       entry(margin, "fix", fix.title() + " (" + option(fix) + " does it)", out);
     }
     entry(margin, "see", "wireworthy explain " + id, out);
+  }
+
+  /** Of several ways those that the options take: the first that is safe, and the first at all. */
+  private static List<Fix> made(List<Fix> fixes) {
+    Optional<Fix> safe = fixes.stream().filter(fix -> fix.safety() == Fix.Safety.SAFE).findFirst();
+    return Stream.concat(fixes.stream().limit(1), safe.stream()).distinct().toList();
   }
 
   private static String option(Fix fix) {
