@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.util.JavacTask;
 import io.github.wireworthy.Analysis;
 import io.github.wireworthy.AnalysisInput;
+import io.github.wireworthy.fixture.FixtureSet;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
@@ -18,6 +19,9 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaFileObject;
@@ -29,6 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every rule has a page, and the pages say what is true: their code is compiled and scanned. */
 class RulePagesTest {
+  private static final Pattern NAMED_FIXTURE =
+      Pattern.compile("`([a-z-]+(?:/[a-z-]+)+/[A-Z]\\w+)`");
 
   static List<RulePage> pages() {
     return RulePage.all();
@@ -95,6 +101,18 @@ class RulePagesTest {
               assertThat(errors(code)).isEmpty();
               assertThat(findings(page, code)).isEmpty();
             });
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void fixturesThatAreNamedAreThere(RulePage page) {
+    Set<String> fixtures =
+        FixtureSet.ofRepository().fixtures().stream()
+            .map(fixture -> fixture.toString().replace(".java", ""))
+            .collect(Collectors.toSet());
+    assertThat(NAMED_FIXTURE.matcher(String.join("\n", page.sections().values())).results())
+        .extracting(found -> found.group(1))
+        .isSubsetOf(fixtures);
   }
 
   private static RuleInfo info(RulePage page) {
