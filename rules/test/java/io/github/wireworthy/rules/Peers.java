@@ -45,9 +45,14 @@ public record Peers(Map<String, Map<Tool, List<String>>> rules, List<NotChecked>
   /** Checks of others that have no rule here. */
   public record NotChecked(List<String> checks, String because) {}
 
-  /** Reads {@code peers.yaml}. */
-  public static Peers read() throws IOException {
-    JsonNode tree = new ObjectMapper(new YAMLFactory()).readTree(FILE.toFile());
+  /** Reads {@code peers.yaml} of this module. */
+  static Peers read() throws IOException {
+    return read(FILE);
+  }
+
+  /** Reads such a file. */
+  public static Peers read(Path file) throws IOException {
+    JsonNode tree = new ObjectMapper(new YAMLFactory()).readTree(file.toFile());
     Map<String, Map<Tool, List<String>>> rules = new LinkedHashMap<>();
     tree.path("rules")
         .properties()
