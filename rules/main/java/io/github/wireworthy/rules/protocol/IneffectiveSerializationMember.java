@@ -7,6 +7,7 @@ import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
 import io.github.wireworthy.rules.fix.MendField;
 import io.github.wireworthy.rules.wording.MemberWords;
+import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.SerialMember;
 import io.github.wireworthy.verdict.SerialMember.Flaw;
@@ -28,52 +29,62 @@ public final class IneffectiveSerializationMember implements Rule {
 
   @Override
   public Stream<Finding> check(Project project) {
-    return project.members().stream()
-        .filter(member -> member.kind() != Kind.VERSION)
-        .filter(member -> member.flaw().filter(this::isMeant).isPresent())
-        .map(member -> finding(member).with(fixes(project, member)));
-  }
-
-  private boolean isMeant(Flaw flaw) {
-    return flaw.isOfClass() || flaw == Flaw.OTHER_NAME;
+    return Stream.of(
+            project.members().stream()
+                .filter(member -> member.flaw().filter(Flaw.OTHER_NAME::equals).isPresent())
+                .map(this::ofOtherName),
+            project.members().stream()
+                .filter(member -> member.kind() == Kind.TRANSIENT_FIELD && !member.isHeeded())
+                .map(member -> ofTransient(member).with(fixes(project, member))),
+            IgnoredMembers.of(project.members()).stream().map(this::finding))
+        .flatMap(findings -> findings);
   }
 
   private static List<Fix> fixes(Project project, SerialMember member) {
-    return member.kind() == Kind.TRANSIENT_FIELD
-        ? MendField.withoutTransient(project, member).stream().toList()
-        : List.of();
+    return MendField.withoutTransient(project, member).stream().toList();
   }
 
-  private Finding finding(SerialMember member) {
+  private Finding ofTransient(SerialMember member) {
     MemberWords words = new MemberWords(member);
-    if (member.flaw().filter(flaw -> flaw == Flaw.OTHER_NAME).isPresent()) {
-      return words.finding(
-          info(),
-          Certainty.PROVED,
-          words.name() + " has no effect: serialization knows no member of this name",
-          "annotated with `@Serial`",
-          List.of("correct the name, or remove the annotation"));
-    } else if (member.kind() == Kind.TRANSIENT_FIELD) {
-      return words.finding(
-          info(),
-          Certainty.POSSIBLE,
-          "`transient` says nothing to Java about " + words.name() + ", which it never writes",
-          "its class goes without its fields anyway",
-          List.of("remove `transient`, unless another serializer reads it"));
-    }
     return words.finding(
         info(),
-        certainty(member),
+        Certainty.POSSIBLE,
+        "`transient` says nothing to Java about " + words.name() + ", which it never writes",
+        "its class goes without its fields anyway",
+        List.of("remove `transient`, unless another serializer reads it"));
+  }
+
+  private Finding ofOtherName(SerialMember member) {
+    MemberWords words = new MemberWords(member);
+    return words.finding(
+        info(),
+        Certainty.PROVED,
+        words.name() + " has no effect: serialization knows no member of this name",
+        "annotated with `@Serial`",
+        List.of("correct the name, or remove the annotation"));
+  }
+
+  private Finding finding(IgnoredMembers ignored) {
+    SerialMember member = ignored.teller();
+    MemberWords words = new MemberWords(member);
+    return words.findingAt(
+        member.location(),
+        info(),
+        ignored.certainty(),
         words.name() + " has no effect: " + words.reasonOfClass(),
         member.kind() == Kind.PERSISTENT_FIELDS ? "never looked at" : "never called",
+        related(ignored),
         List.of(advice(member.flaw().orElseThrow())));
   }
 
-  /** Other serializers call what replaces objects in any class. */
-  private static Certainty certainty(SerialMember member) {
-    boolean isReplacing = member.kind() == Kind.WRITE_REPLACE || member.kind() == Kind.READ_RESOLVE;
-    boolean isOfPlainClass = member.flaw().filter(flaw -> flaw == Flaw.OF_PLAIN_CLASS).isPresent();
-    return isReplacing && isOfPlainClass ? Certainty.LIKELY : Certainty.PROVED;
+  private static List<Finding.Related> related(IgnoredMembers ignored) {
+    return ignored.others().stream()
+        .map(
+            other ->
+                new Finding.Related(
+                    other.location(),
+                    "nor has " + Words.quoted(other.name()) + ", for the same reason"))
+        .toList();
   }
 
   private static String advice(Flaw flaw) {

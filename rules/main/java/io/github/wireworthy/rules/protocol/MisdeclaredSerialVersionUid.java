@@ -12,6 +12,8 @@ import io.github.wireworthy.verdict.SerialMember;
 import io.github.wireworthy.verdict.SerialMember.Flaw;
 import io.github.wireworthy.verdict.SerialMember.Kind;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reports version fields that have no effect, or not the type that they ought to have. */
@@ -28,8 +30,12 @@ public final class MisdeclaredSerialVersionUid implements Rule {
 
   @Override
   public Stream<Finding> check(Project project) {
+    Set<SerialMember> told =
+        IgnoredMembers.of(project.members()).stream()
+            .flatMap(ignored -> ignored.others().stream())
+            .collect(Collectors.toSet());
     return project.members().stream()
-        .filter(member -> member.kind() == Kind.VERSION)
+        .filter(member -> member.kind() == Kind.VERSION && !told.contains(member))
         .filter(member -> member.flaw().filter(flaw -> flaw != Flaw.ABSENT).isPresent())
         .map(member -> finding(member).with(fixes(project, member)));
   }
