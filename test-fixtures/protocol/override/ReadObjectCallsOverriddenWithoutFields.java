@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 
-/** The method of the subclass uses nothing that is not read yet: it might one day. */
+/** The method of the subclass uses nothing that is not read yet. */
 public class ReadObjectCallsOverriddenWithoutFields extends CarelessParent {
   private static final long serialVersionUID = 1L;
 
@@ -23,7 +23,7 @@ class CarelessParent implements Serializable {
 
   private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
     in.defaultReadObject();
-    this.init(); // expect: overridable-call-in-read-object likely
+    this.init();
   }
 
   void init() {}

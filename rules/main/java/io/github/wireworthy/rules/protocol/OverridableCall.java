@@ -16,6 +16,7 @@ import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.SerialMember;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -28,7 +29,8 @@ import java.util.Set;
  * @param name of the method
  * @param location of the call
  * @param certainty proved if the overriding method uses a field of its class, which is not read
- *     yet; likely if there is an overriding method; possible if others may write one
+ *     yet; likely if it calls methods of its class; possible if it does neither, or if others may
+ *     write one
  * @param overriding where the overriding method is declared
  * @param subclass its class, in words; empty if there is none
  */
@@ -102,15 +104,10 @@ record OverridableCall(
                 new OverridableCall(method.name(), place, Certainty.POSSIBLE, Optional.empty(), ""))
             : Optional.empty();
       }
-      Overriding first =
-          overriding.stream().filter(this::usesOwnField).findFirst().orElse(overriding.get(0));
+      Overriding worst = overriding.stream().max(Comparator.comparing(this::danger)).orElseThrow();
       return Optional.of(
           new OverridableCall(
-              method.name(),
-              place,
-              usesOwnField(first) ? Certainty.PROVED : Certainty.LIKELY,
-              first.location(),
-              Words.named(first.type())));
+              method.name(), place, danger(worst), worst.location(), Words.named(worst.type())));
     }
 
     /** Without a scope the method may be one of a class around this one. */
@@ -156,38 +153,53 @@ record OverridableCall(
           .equals(other.parameterTypes().stream().map(types.system()::erasure).toList());
     }
 
-    private boolean usesOwnField(Overriding override) {
-      return override.type().location().isPresent()
-          && types.bodies(override.type()).stream()
-              .filter(
-                  body ->
-                      body instanceof Body.OfMethod code
-                          && override
-                              .method()
-                              .declaration()
-                              .filter(code.method()::equals)
-                              .isPresent())
-              .anyMatch(body -> usesField(body, override.type()));
+    /** How sure it is that a method needs what has not been read yet. */
+    private Certainty danger(Overriding override) {
+      return types.bodies(override.type()).stream()
+          .filter(
+              body ->
+                  body instanceof Body.OfMethod code
+                      && override.method().declaration().filter(code.method()::equals).isPresent())
+          .map(body -> danger(body, override.type()))
+          .findFirst()
+          .orElse(Certainty.POSSIBLE);
     }
 
-    private boolean usesField(Body body, TypeInfo of) {
+    private Certainty danger(Body body, TypeInfo of) {
       Typing inside = types.typing(body);
-      List<Expression> uses = new ArrayList<>();
+      List<Certainty> dangers = new ArrayList<>();
       Traversal.of(
           body::children,
           new Traversal.Visitor() {
             @Override
             public void expression(Expression expression) {
-              if (expression instanceof Expression.Name
-                  && inside.meaningOf(expression) instanceof Typing.Meaning.Field field
-                  && field.field().owner().equals(of.name())
-                  && !field.field().has(Modifiers.STATIC)
-                  && !field.field().has(Modifiers.TRANSIENT)) {
-                uses.add(expression);
+              if (isUnreadField(inside, expression, of)) {
+                dangers.add(Certainty.PROVED);
+              } else if (expression instanceof Expression.Call call
+                  && isOnObject(call)
+                  && inside.invocation(call).filter(it -> isInstanceMethodOf(it, of)).isPresent()) {
+                dangers.add(Certainty.LIKELY);
               }
             }
           });
-      return !uses.isEmpty();
+      return dangers.stream().max(Comparator.naturalOrder()).orElse(Certainty.POSSIBLE);
+    }
+
+    private static boolean isInstanceMethodOf(Typing.Invocation invocation, TypeInfo type) {
+      return invocation.method().owner().equals(type.name())
+          && !invocation.method().has(Modifiers.STATIC);
+    }
+
+    private static boolean isUnreadField(Typing typing, Expression expression, TypeInfo of) {
+      boolean isOfThis =
+          expression instanceof Expression.Name
+              || (expression instanceof Expression.Select select
+                  && select.scope() instanceof Expression.This);
+      return isOfThis
+          && typing.meaningOf(expression) instanceof Typing.Meaning.Field field
+          && field.field().owner().equals(of.name())
+          && !field.field().has(Modifiers.STATIC)
+          && !field.field().has(Modifiers.TRANSIENT);
     }
   }
 

@@ -67,11 +67,9 @@ public final class OverridableCallInReadObject implements Rule {
   private static String message(SerialMember member, OverridableCall call) {
     String called = Words.quoted(call.name());
     String caller = new MemberWords(member).name();
-    return switch (call.certainty()) {
-      case PROVED, LIKELY ->
-          caller + " calls " + called + ", which " + call.subclass() + " overrides";
-      case POSSIBLE -> caller + " calls " + called + ", which a subclass may override";
-    };
+    return call.subclass().isEmpty()
+        ? caller + " calls " + called + ", which a subclass may override"
+        : caller + " calls " + called + ", which " + call.subclass() + " overrides";
   }
 
   private static String label(Certainty certainty) {
