@@ -110,7 +110,7 @@ public final class Analysis {
     List<SerialMember> members = SerialMembers.of(types, judge);
     List<Loss> losses =
         Losses.of(types, judge, type -> judge.isMeantToTravel(type) || !localUse.test(type));
-    List<PlainComparator> comparators = PlainComparators.of(types, captures, flow, judge);
+    List<PlainComparator> comparators = PlainComparators.of(types, captures, flow, localUse, judge);
     stopwatch.lap("verdicts");
 
     Stories stories =

@@ -21,6 +21,7 @@ public record PlainComparator(TypeInfo type, Location location, List<Keeper> kep
    * A place where an object is made that keeps a comparator.
    *
    * @param type binary name of its class
+   * @param stays whether the object is not seen to leave the place where it is made
    */
-  public record Keeper(String type, Location location) {}
+  public record Keeper(String type, Location location, boolean stays) {}
 }

@@ -4,6 +4,7 @@ import io.github.wireworthy.capture.Captures;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.Traversal;
+import io.github.wireworthy.flow.LocalUse;
 import io.github.wireworthy.flow.Value;
 import io.github.wireworthy.flow.ValueFlow;
 import io.github.wireworthy.types.Body;
@@ -27,21 +28,31 @@ public final class PlainComparators {
   private final TypeTable types;
   private final Captures captures;
   private final ValueFlow flow;
+  private final LocalUse localUse;
   private final SerializabilityJudge judge;
   private final Map<String, List<PlainComparator.Keeper>> kept = new HashMap<>();
 
   private PlainComparators(
-      TypeTable types, Captures captures, ValueFlow flow, SerializabilityJudge judge) {
+      TypeTable types,
+      Captures captures,
+      ValueFlow flow,
+      LocalUse localUse,
+      SerializabilityJudge judge) {
     this.types = types;
     this.captures = captures;
     this.flow = flow;
+    this.localUse = localUse;
     this.judge = judge;
   }
 
   /** Every one with a name of its own, ordered by file and place. */
   public static List<PlainComparator> of(
-      TypeTable types, Captures captures, ValueFlow flow, SerializabilityJudge judge) {
-    return new PlainComparators(types, captures, flow, judge).find();
+      TypeTable types,
+      Captures captures,
+      ValueFlow flow,
+      LocalUse localUse,
+      SerializabilityJudge judge) {
+    return new PlainComparators(types, captures, flow, localUse, judge).find();
   }
 
   private List<PlainComparator> find() {
@@ -111,13 +122,19 @@ public final class PlainComparators {
             .filter(Value.Allocation.class::isInstance)
             .map(keep -> ((Value.Allocation) keep).type().name())
             .distinct()
-            .forEach(name -> note(name, allocation));
+            .forEach(name -> note(name, keeper(typing, creation, allocation)));
       }
     }
   }
 
-  private void note(String comparator, Value.Allocation keeper) {
-    kept.computeIfAbsent(comparator, name -> new ArrayList<>())
-        .add(new PlainComparator.Keeper(keeper.type().name(), keeper.location()));
+  /** What a lambda gives back is not followed, so it is not seen to leave either. */
+  private PlainComparator.Keeper keeper(
+      Typing typing, Expression.New creation, Value.Allocation made) {
+    boolean stays = !typing.enclosingLambdas(creation).isEmpty() || localUse.test(typing, creation);
+    return new PlainComparator.Keeper(made.type().name(), made.location(), stays);
+  }
+
+  private void note(String comparator, PlainComparator.Keeper keeper) {
+    kept.computeIfAbsent(comparator, name -> new ArrayList<>()).add(keeper);
   }
 }

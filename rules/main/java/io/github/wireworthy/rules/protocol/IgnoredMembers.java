@@ -45,10 +45,7 @@ record IgnoredMembers(SerialMember teller, List<SerialMember> others) {
     SerialMember teller = ranked.get(0);
     return new IgnoredMembers(
         teller,
-        ranked.stream()
-            .skip(1)
-            .sorted(Comparator.comparing(SerialMember::location))
-            .toList());
+        ranked.stream().skip(1).sorted(Comparator.comparing(SerialMember::location)).toList());
   }
 
   /** How sure it is that the most telling one was meant to have an effect. */

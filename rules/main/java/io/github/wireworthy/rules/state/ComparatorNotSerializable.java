@@ -40,8 +40,7 @@ public final class ComparatorNotSerializable implements Rule {
     return project.comparators().stream()
         .filter(comparator -> !told.contains(comparator.type().name()))
         .filter(
-            comparator ->
-                !comparator.kept().isEmpty() || isOpen(project.types(), comparator.type()))
+            comparator -> isKeptOutside(comparator) || isOpen(project.types(), comparator.type()))
         .map(comparator -> finding(project, comparator));
   }
 
@@ -53,6 +52,15 @@ public final class ComparatorNotSerializable implements Rule {
         .map(Story::route)
         .map(route -> route.culprit().type())
         .collect(Collectors.toSet());
+  }
+
+  /** Whether something keeps it that does not stay where it is made. */
+  private static boolean isKeptOutside(PlainComparator comparator) {
+    return keepers(comparator).findAny().isPresent();
+  }
+
+  private static Stream<PlainComparator.Keeper> keepers(PlainComparator comparator) {
+    return comparator.kept().stream().filter(keeper -> !keeper.stays());
   }
 
   /** Whether code that is not in view can use a class. */
@@ -73,14 +81,14 @@ public final class ComparatorNotSerializable implements Rule {
     Finding finding =
         new Finding(
             info(),
-            comparator.kept().isEmpty() ? Certainty.POSSIBLE : Certainty.LIKELY,
+            isKeptOutside(comparator) ? Certainty.LIKELY : Certainty.POSSIBLE,
             message(comparator),
             "a comparator without `Serializable`",
             comparator.location(),
             type.name(),
             "",
             Optional.empty(),
-            comparator.kept().stream()
+            keepers(comparator)
                 .limit(MOST)
                 .map(it -> new Finding.Related(it.location(), words(it)))
                 .toList(),
@@ -90,7 +98,7 @@ public final class ComparatorNotSerializable implements Rule {
 
   private static String message(PlainComparator comparator) {
     String name = Words.named(comparator.type());
-    return comparator.kept().stream()
+    return keepers(comparator)
         .findFirst()
         .map(
             keeper -> name + " makes every " + collection(keeper) + " that keeps it unserializable")
