@@ -7,6 +7,7 @@ import io.github.wireworthy.rule.Story;
 import io.github.wireworthy.rules.wording.Fault;
 import io.github.wireworthy.rules.wording.Passage;
 import io.github.wireworthy.rules.wording.Words;
+import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.verdict.RestoredClass;
 import java.util.ArrayList;
@@ -27,6 +28,11 @@ record ClassFinding(Project project, Story<RestoredClass> story) {
   /** {@code `Invoice`}, {@code anonymous `Task`}. */
   String name() {
     return Words.named(story.subject().type());
+  }
+
+  /** Where the class is declared. */
+  Location place() {
+    return story.subject().location();
   }
 
   Finding of(RuleInfo rule, String message, List<String> help) {

@@ -4,8 +4,17 @@ import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rule.Story;
 import io.github.wireworthy.rules.wording.Words;
+import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.TypeInfo;
+import io.github.wireworthy.verdict.RestoredClass;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,6 +22,9 @@ import java.util.stream.Stream;
  * that reading could call.
  */
 public final class SuperclassWithoutNoArgConstructor implements Rule {
+
+  /** More subclasses than this are not named one by one. */
+  private static final int MOST = 5;
 
   @Override
   public RuleInfo info() {
@@ -25,9 +37,56 @@ public final class SuperclassWithoutNoArgConstructor implements Rule {
 
   @Override
   public Stream<Finding> check(Project project) {
-    return project.stories().restored().stream()
-        .map(story -> new ClassFinding(project, story))
-        .flatMap(finding -> finding.base().stream().map(base -> finding(finding, base)));
+    Map<String, List<ClassFinding>> byBase = new LinkedHashMap<>();
+    for (Story<RestoredClass> story : project.stories().restored()) {
+      ClassFinding finding = new ClassFinding(project, story);
+      finding
+          .base()
+          .ifPresent(base -> byBase.computeIfAbsent(base, name -> new ArrayList<>()).add(finding));
+    }
+    return byBase.entrySet().stream()
+        .flatMap(entry -> findings(project, entry.getKey(), entry.getValue()));
+  }
+
+  /** What several classes lack by one superclass of the sources is one mistake, and told there. */
+  private Stream<Finding> findings(Project project, String base, List<ClassFinding> classes) {
+    Optional<Location> place = project.types().find(base).flatMap(TypeInfo::location);
+    if (classes.size() == 1 || place.isEmpty()) {
+      return classes.stream().map(finding -> finding(finding, base));
+    }
+    ClassFinding surest =
+        classes.stream()
+            .max(Comparator.comparing(finding -> finding.story().certainty()))
+            .orElseThrow();
+    return Stream.of(ofSeveral(surest, base, place.get(), classes));
+  }
+
+  private Finding ofSeveral(
+      ClassFinding surest, String base, Location place, List<ClassFinding> classes) {
+    String superclass = Words.named(surest.project().types(), base);
+    int others = classes.size() - 1;
+    return new Finding(
+        info(),
+        surest.story().certainty(),
+        surest.name()
+            + " and "
+            + others
+            + (others == 1 ? " other subclass of " : " other subclasses of ")
+            + superclass
+            + " are written but not read back",
+        "has no no-arg constructor that its subclasses can call",
+        place,
+        base,
+        "",
+        Optional.of(surest.story().route()),
+        classes.stream()
+            .limit(MOST)
+            .map(ClassFinding::place)
+            .map(location -> new Finding.Related(location, "objects of this class"))
+            .toList(),
+        List.of(
+            "give " + superclass + " a no-arg constructor that its subclasses can call",
+            "write something else instead: let it have a `writeReplace` method"));
   }
 
   private Finding finding(ClassFinding finding, String base) {
