@@ -27,9 +27,11 @@ final class FieldTouches {
   /**
    * One place where the field stands.
    *
+   * @param isOfNew whether it is a field of another object, which the same code has just made
    * @param value what is stored there
    */
-  record Touch(Body body, Expression place, Kind kind, Optional<Expression> value) {}
+  record Touch(
+      Body body, Expression place, Kind kind, boolean isOfNew, Optional<Expression> value) {}
 
   /** What happens to the field there. */
   enum Kind {
@@ -165,8 +167,25 @@ final class FieldTouches {
       if (mayBeField(place)
           && types.typing(body).meaningOf(place) instanceof Typing.Meaning.Field meant
           && meant.field().owner().equals(field.owner())) {
-        touches.add(new Touch(body, place, kind, Optional.ofNullable(stored.get(place))));
+        touches.add(
+            new Touch(body, place, kind, isOfNew(place), Optional.ofNullable(stored.get(place))));
       }
+    }
+
+    private boolean isOfNew(Expression place) {
+      return place instanceof Expression.Select select
+          && select.scope() instanceof Expression.Name local
+          && aliases.containsKey(local.name())
+          && isMaking(aliases.get(local.name()));
+    }
+
+    /** An allocation, or a copy of an object. */
+    private static boolean isMaking(Expression value) {
+      if (value instanceof Expression.Cast cast) {
+        return isMaking(cast.operand());
+      }
+      return value instanceof Expression.New
+          || (value instanceof Expression.Call call && call.name().equals("clone"));
     }
 
     private boolean mayBeField(Expression expression) {

@@ -28,6 +28,9 @@ final class Purposes {
   private static final Set<String> MEANT =
       Set.of(JavaIo.SERIAL_VERSION_UID, JavaIo.PERSISTENT_FIELDS);
 
+  /** How long a chain of overridden methods may be. */
+  private static final int MAX_DEPTH = 100;
+
   private final TypeTable types;
   private final ValueFlow flow;
   private final KnownTypes known;
@@ -207,9 +210,12 @@ final class Purposes {
   }
 
   private Stream<MethodInfo> overridden(Body.OfMethod code) {
-    int count = code.method().parameters().size();
-    return types.system().directSupertypes(code.owner().asType()).stream()
-        .flatMap(parent -> types.system().methods(parent, code.method().name()).stream())
+    return overridden(code.owner(), code.method().name(), code.method().parameters().size());
+  }
+
+  private Stream<MethodInfo> overridden(TypeInfo owner, String name, int count) {
+    return types.system().directSupertypes(owner.asType()).stream()
+        .flatMap(parent -> types.system().methods(parent, name).stream())
         .filter(
             method ->
                 method.parameterTypes().size() == count
@@ -228,7 +234,26 @@ final class Purposes {
             .anyMatch(annotation -> isCallback(annotation) && !isTelling(annotation))
         || overridden(code)
             .filter(method -> !method.owner().equals("java.lang.Object"))
-            .anyMatch(method -> method.declaration().isEmpty() || isWrittenWhenMade(code.owner()));
+            .anyMatch(
+                method ->
+                    method.declaration().isEmpty()
+                        || (isWrittenWhenMade(code.owner()) && isOfBase(method, MAX_DEPTH)));
+  }
+
+  /**
+   * Whether a method is one by which a library knows the objects that it sends, and not one that
+   * code between the library's type and theirs has added.
+   */
+  private boolean isOfBase(MethodInfo method, int depth) {
+    Optional<TypeInfo> owner = types.find(method.owner());
+    boolean isAtBase =
+        owner.isEmpty()
+            || known.purpose(method.owner()).filter(Purpose.WRITTEN_WHEN_MADE::equals).isPresent()
+            || !isBelow(method.owner(), Purpose.WRITTEN_WHEN_MADE);
+    return isAtBase
+        || (depth > 0
+            && overridden(owner.get(), method.name(), method.parameterTypes().size())
+                .anyMatch(above -> isOfBase(above, depth - 1)));
   }
 
   private static boolean isTelling(AnnotationFact annotation) {

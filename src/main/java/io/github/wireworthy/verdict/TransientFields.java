@@ -135,7 +135,7 @@ final class TransientFields {
     boolean isSetBefore =
         touches.stream()
             .filter(touch -> touch.kind() == Kind.STORE)
-            .allMatch(touch -> making.contains(touch.body()) || isOfOther(touch.place()));
+            .allMatch(touch -> making.contains(touch.body()) || touch.isOfNew());
     boolean isAskedFor =
         touches.stream()
             .anyMatch(touch -> touch.kind() == Kind.NULL_CHECK && !making.contains(touch.body()));
@@ -145,7 +145,7 @@ final class TransientFields {
         : Certainty.POSSIBLE;
   }
 
-  /** A field of another object than {@code this}: mostly of one that was just made. */
+  /** A field of another object than {@code this}. */
   private static boolean isOfOther(Expression place) {
     return place instanceof Expression.Select select
         && !(select.scope() instanceof Expression.This);
