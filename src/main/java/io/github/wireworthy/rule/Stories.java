@@ -60,7 +60,7 @@ public record Stories(
     List<Telling<Crossing>> passing = grouping.crossings(crossings);
     grouping.tell();
     return new Stories(
-        told(once(passing), crossing -> Doubt.NONE),
+        told(besides(carried, once(passing)), crossing -> Doubt.NONE),
         told(carried, CarriedValue::doubt),
         told(members, StateMember::doubt),
         told(classes, RestoredClass::doubt));
@@ -103,6 +103,25 @@ public record Stories(
             telling ->
                 !isConversion(telling.subject) || !passedOn.contains(telling.subject.location()))
         .toList();
+  }
+
+  /** What an object carries is told of where it is made; its type says no more of it there. */
+  private static List<Telling<Crossing>> besides(
+      List<Telling<CarriedValue>> carried, List<Telling<Crossing>> crossings) {
+    Set<Map.Entry<Location, String>> told = new HashSet<>();
+    carried.stream()
+        .filter(telling -> telling.isTeller)
+        .forEach(telling -> told.add(blamed(telling.subject.location(), telling)));
+    return crossings.stream()
+        .filter(
+            telling ->
+                !isConversion(telling.subject)
+                    || !told.contains(blamed(telling.subject.location(), telling)))
+        .toList();
+  }
+
+  private static Map.Entry<Location, String> blamed(Location location, Telling<?> telling) {
+    return Map.entry(location, telling.failure.route().culprit().type());
   }
 
   private static boolean isConversion(Crossing crossing) {

@@ -6,6 +6,7 @@ import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
 import io.github.wireworthy.rules.fix.AddConstructor;
+import io.github.wireworthy.types.TypeInfo;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,14 +35,20 @@ public final class ExternalizableWithoutPublicConstructor implements Rule {
         .of(
             info(),
             finding.name() + " is written but not read back: it has no public no-arg constructor",
-            List.of(
-                "give "
-                    + finding.name()
-                    + " a public no-arg constructor; make it static if it is an inner class"))
+            List.of(help(finding)))
         .with(fixes(finding));
   }
 
   private static List<Fix> fixes(ClassFinding finding) {
     return AddConstructor.of(finding.project(), finding.story().subject().type()).stream().toList();
+  }
+
+  private static String help(ClassFinding finding) {
+    if (finding.story().subject().type().kind() == TypeInfo.Kind.ANONYMOUS) {
+      return "make it a public static nested class with a public no-arg constructor";
+    }
+    return "give "
+        + finding.name()
+        + " a public no-arg constructor; make it static if it is an inner class";
   }
 }

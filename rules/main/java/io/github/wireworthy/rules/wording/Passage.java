@@ -29,11 +29,20 @@ public final class Passage {
   public static List<Related> related(List<Crossing> crossings, Location told) {
     List<Related> related = new ArrayList<>();
     for (Crossing crossing : crossings) {
-      if (related.size() < MOST && !crossing.location().equals(told)) {
+      if (related.size() < MOST && !isToldAt(told, crossing)) {
         related.add(new Related(crossing.location(), words(crossing)));
       }
     }
     return related;
+  }
+
+  /** What becomes of a value where it is made is no other place than that. */
+  private static boolean isToldAt(Location told, Crossing crossing) {
+    Location location = crossing.location();
+    return location.equals(told)
+        || (crossing.payload() instanceof Crossing.Payload.OfConversion
+            && location.file().equals(told.file())
+            && location.span().contains(told.span()));
   }
 
   private static boolean isCall(String through) {
