@@ -1,5 +1,6 @@
 package io.github.wireworthy.rules.fix;
 
+import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.TypeFact;
 import io.github.wireworthy.facts.TypeUse;
 import io.github.wireworthy.fix.AddInterface;
@@ -9,6 +10,7 @@ import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.source.Span;
+import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.verdict.Culprit;
 import io.github.wireworthy.verdict.Declaring;
@@ -59,9 +61,22 @@ public final class DeclareSerializable {
     String names = classes.stream().map(Words::named).collect(Collectors.joining(" and "));
     return new Fix(
         "let " + names + " implement `" + simple(Declaring.INTERFACE) + "`",
-        Fix.Safety.SAFE,
+        classes.stream().anyMatch(DeclareSerializable::hasInstancesOfItsOwn)
+            ? Fix.Safety.UNSAFE
+            : Fix.Safety.SAFE,
         scope(classes),
         classes.stream().flatMap(type -> changes(project, type)).toList());
+  }
+
+  /**
+   * Whether a class keeps instances of itself for everybody, as enums did before there were any:
+   * what is read back is none of them, and code may compare with {@code ==}.
+   */
+  private static boolean hasInstancesOfItsOwn(TypeInfo type) {
+    return type.fields().stream()
+        .filter(field -> field.has(Modifiers.STATIC))
+        .anyMatch(
+            field -> field.type() instanceof Type.ClassType own && own.name().equals(type.name()));
   }
 
   private static String simple(String qualified) {

@@ -69,6 +69,16 @@ class OfferedFixesTest {
   }
 
   @Test
+  void classWithInstancesOfItsOwnIsNotDeclaredUnasked() {
+    String thing = "final class Thing { static final Thing ONE = new Thing(); }";
+
+    assertThat(fixes(shop(thing))).extracting(Fix::safety).containsExactly(Fix.Safety.UNSAFE);
+    assertThat(fixes(shop("final class Thing { static final int ONE = 1; Thing next; }")))
+        .extracting(Fix::safety)
+        .containsExactly(Fix.Safety.SAFE);
+  }
+
+  @Test
   void nameOfTheInterfaceThatMeansSomethingElseIsWrittenInFull() {
     String thing = "final class Thing {}\ninterface Serializable {}";
 
