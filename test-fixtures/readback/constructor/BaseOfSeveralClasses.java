@@ -10,7 +10,7 @@ public class BaseOfSeveralClasses extends NeedyBase implements Serializable {
     super("first");
   }
 
-  // verdict: fails
+  // verdict: fails on reading
   static Object payload() {
     return new BaseOfSeveralClasses();
   }

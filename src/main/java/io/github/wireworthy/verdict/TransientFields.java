@@ -38,7 +38,7 @@ final class TransientFields {
     this.purposes = purposes;
     this.owner = owner;
     this.code = CodeAround.of(world.types(), owner);
-    this.making = code.onlyWithin(Purposes::runsWhenMade);
+    this.making = code.onlyWithin(body -> Purposes.runsWhenMade(body) && code.isOf(body, owner));
     this.writing = code.onlyWithin(body -> isNamed(body, JavaIo.WRITING_HOOKS));
     this.reading = code.reachedFrom(body -> isNamed(body, JavaIo.READING_HOOKS));
     this.settingUp = code.reachedFrom(this::isSetUp);
