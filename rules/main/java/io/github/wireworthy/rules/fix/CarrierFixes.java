@@ -37,7 +37,10 @@ public final class CarrierFixes {
 
   /** What can be done about a method reference that is bound to an object. */
   public List<Fix> ofReference(CarriedValue carried) {
-    return BoundReference.of(project, carried).stream().toList();
+    return BoundReference.of(project, carried)
+        .or(() -> ReceiverInside.of(project, carried))
+        .stream()
+        .toList();
   }
 
   private Stream<Fix> fixes(CarriedValue carried) {

@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Near-misses: code that differs by one thing from code with a fix, and for which there is none.
@@ -54,6 +55,22 @@ class CarrierFixesTest {
         private String clean(String text) { return cut(text, 3); }
         private String cut(String text, int end) { return text.substring(0, end); }
         void use() { clean("a"); }
+      }
+      """;
+
+  private static final String RECEIVER =
+      """
+      class Shop {
+        static class Printer {
+          void print(String line) {}
+        }
+        interface Sink extends java.io.Serializable { void take(String line); }
+        interface Number extends java.io.Serializable { void take(int number); }
+        static Sink take(Sink sink) { return sink; }
+        static Sink take(Number sink) { return null; }
+        static Sink sink() {
+          return new Printer()::print;
+        }
       }
       """;
 
@@ -224,6 +241,37 @@ class CarrierFixesTest {
             METHOD
                 .replace("this::clean", "Shop::clean")
                 .replace("private String", "private static String"));
+  }
+
+  @Test
+  void receiverThatIsAlwaysTheSameIsMadeInALambda() {
+    assertThat(mended(RECEIVER)).contains("return value -> new Printer().print(value);");
+    assertThat(fixes(RECEIVER)).extracting(Fix::safety).containsExactly(Fix.Safety.SAFE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "static class Printer { int printed;",
+        "static class Printer { Printer() { System.gc(); }",
+        "static class Printer extends Thread {"
+      })
+  void receiverThatMayDifferIsMadeInALambdaOnlyWhenAskedFor(String printer) {
+    String source = replaced(RECEIVER, "static class Printer {", printer);
+    assertThat(fixes(source)).extracting(Fix::safety).contains(Fix.Safety.UNSAFE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "static class Printer {     | class Printer {",
+        "static Sink sink() {       | static Sink sink(String value) {",
+        "return new Printer()::print | return take(new Printer()::print)",
+      })
+  void receiverStaysWhereALambdaMayMeanSomethingElse(String text, String instead) {
+    assertThat(fixes(replaced(RECEIVER, text, instead)))
+        .noneMatch(fix -> fix.title().contains("in a lambda"));
   }
 
   private static String replaced(String source, String text, String instead) {
