@@ -91,7 +91,9 @@ final class ProjectFileTest {
     assertThat(sayings("a.xml", bomb)).containsExactly(new Element("a", Map.of("name", "n"), 2));
     assertThatThrownBy(() -> sayings("a.xml", "<a>".repeat(100_000)))
         .isInstanceOf(Unreadable.class)
-        .hasMessage("is nested too deeply to be read");
+        .message()
+        .as("newer JDKs have a limit of their own, and call it a mistake of the text")
+        .isIn("is nested too deeply to be read", "is not XML that can be read");
   }
 
   @Test
