@@ -11,12 +11,12 @@ import io.github.wireworthy.source.SourceFile;
 import io.github.wireworthy.syntax.FactExtractor;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -32,7 +32,7 @@ final class Mending {
   private final Function<List<FileFacts>, Analysed> analysis;
   private final Function<Finding, Optional<Fix>> remedy;
   private final Map<String, String> texts = new TreeMap<>();
-  private final Set<String> refused = new HashSet<>();
+  private final Set<String> refused = new TreeSet<>();
 
   private Mending(
       SourceLines sources,
@@ -47,10 +47,11 @@ final class Mending {
    * What has become of the sources.
    *
    * @param texts of the files that have changed, by name
+   * @param refused the files that could not be read after a fix, and were left as they are
    * @param mended how many findings are not told any more
    * @param last what is found in the sources as they are now
    */
-  record Outcome(Map<String, String> texts, int mended, Analysed last) {}
+  record Outcome(Map<String, String> texts, Set<String> refused, int mended, Analysed last) {}
 
   /**
    * Makes all fixes that are wanted.
@@ -74,9 +75,9 @@ final class Mending {
       if (patch.made().isEmpty()) {
         break;
       }
-      last = analysis.apply(changed(last.facts(), patch));
+      last = changed(last.facts(), patch).map(analysis).orElse(last);
     }
-    return new Outcome(texts, told(first) - told(last), last);
+    return new Outcome(texts, refused, told(first) - told(last), last);
   }
 
   private static int told(Analysed analysed) {
@@ -94,10 +95,14 @@ final class Mending {
     return Optional.ofNullable(texts.get(file)).or(() -> sources.text(file)).map(SourceText::new);
   }
 
-  /** The facts after a patch; a file that cannot be read any more stays as it was. */
-  private List<FileFacts> changed(List<FileFacts> facts, Patch patch) {
+  /**
+   * The facts after a patch; none if it spoils a file. Then nothing of it is made, and nothing is
+   * changed in that file from then on; the next round makes the other fixes.
+   */
+  private Optional<List<FileFacts>> changed(List<FileFacts> facts, Patch patch) {
     List<FileFacts> after = new ArrayList<>(facts);
     Map<String, String> changed = new TreeMap<>();
+    Set<String> spoilt = new TreeSet<>();
     for (int i = 0; i < facts.size(); i++) {
       FileFacts before = facts.get(i);
       List<TextEdit> edits = patch.edits().getOrDefault(before.file(), List.of());
@@ -106,14 +111,17 @@ final class Mending {
         FileFacts read =
             FactExtractor.extract(new SourceFile(Path.of(before.file()), before.file(), text));
         if (read.problems().size() > before.problems().size()) {
-          refused.addAll(patch.edits().keySet());
-          return facts;
+          spoilt.add(before.file());
         }
         changed.put(before.file(), text);
         after.set(i, read);
       }
     }
+    if (!spoilt.isEmpty()) {
+      refused.addAll(spoilt);
+      return Optional.empty();
+    }
     texts.putAll(changed);
-    return after;
+    return Optional.of(after);
   }
 }

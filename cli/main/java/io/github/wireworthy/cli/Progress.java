@@ -69,6 +69,12 @@ final class Progress {
         verb
             + Summary.count(mended.get().mended(), "finding")
             + (files == 0 ? "" : " in " + Summary.count(files, "file")));
+    mended
+        .get()
+        .refused()
+        .forEach(
+            file ->
+                tell("note: not " + fixing.verb() + "ed, it could not be read any more: ", file));
   }
 
   void finish(AnalysisResult result, ScanReport report) {
