@@ -61,7 +61,7 @@ public final class Analysis {
 
   /**
    * Analyses scanned sources. The result does not depend on the number of jobs. Mistakes of this
-   * program cost the type or the rule in which they happen, and are told as problems.
+   * program cost the type, the rule or the finding in which they happen, and are told as problems.
    */
   public static AnalysisResult run(AnalysisInput input) {
     try (ClassPath classPath = ClassPath.open(input.classPath())) {
@@ -134,10 +134,17 @@ public final class Analysis {
             input.rules(), rule -> rule.info().id(), rule -> rule.check(project).toList());
     stopwatch.lap("rules");
 
+    List<Finding> offered =
+        workers.map(
+            findings,
+            it -> it.location().file(),
+            it -> input.mended().test(it) ? it.offered() : it.unmended());
+    stopwatch.lap("fixes");
+
     Answers answers = new Answers();
     Stream.of(crossings, state, carried).flatMap(List::stream).forEach(answers::add);
     return new AnalysisResult(
-        sorted(findings),
+        sorted(offered),
         problems(classPath, types),
         answers.gaps(),
         UnknownPackages.of(input.files(), types),

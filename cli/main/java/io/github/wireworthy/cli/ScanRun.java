@@ -121,7 +121,8 @@ final class ScanRun {
         settings.classPath().entries(),
         BuiltIn.knowledge(settings.boundaries(), settings.setting().with(project)),
         settings.rules(),
-        settings.jobs());
+        settings.jobs(),
+        triage()::tells);
   }
 
   private TriageSettings triage() {

@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param route from the payload to the culprit, as data
  * @param related the crossings at which it shows, and other places worth a look
  * @param help what to do, possibly several ways
- * @param fixes what a program can do, the best first; each mends it alone
+ * @param offer what a program can do; rules leave it open, and after an analysis it is {@linkplain
+ *     Offer.Made made}
  */
 public record Finding(
     RuleInfo rule,
@@ -31,7 +32,7 @@ public record Finding(
     Optional<Route> route,
     List<Related> related,
     List<String> help,
-    List<Fix> fixes) {
+    Offer offer) {
 
   /** A finding that only people can mend. */
   public Finding(
@@ -45,23 +46,29 @@ public record Finding(
       Optional<Route> route,
       List<Related> related,
       List<String> help) {
-    this(rule, certainty, message, label, location, symbol, start, route, related, help, List.of());
+    this(
+        rule, certainty, message, label, location, symbol, start, route, related, help, Offer.NONE);
+  }
+
+  /** What a program can do, the best first. */
+  public List<Fix> fixes() {
+    return offer.fixes();
   }
 
   /** The same with ways to mend it. */
-  public Finding with(List<Fix> ways) {
+  public Finding with(Offer ways) {
     return new Finding(
-        rule,
-        certainty,
-        message,
-        label,
-        location,
-        symbol,
-        start,
-        route,
-        related,
-        help,
-        List.copyOf(ways));
+        rule, certainty, message, label, location, symbol, start, route, related, help, ways);
+  }
+
+  /** The same with its fixes worked out. */
+  public Finding offered() {
+    return with(new Offer.Made(fixes()));
+  }
+
+  /** The same without fixes. */
+  public Finding unmended() {
+    return with(Offer.NONE);
   }
 
   /** A further place with a few words on it. */

@@ -15,7 +15,7 @@ import java.util.List;
 public record TriageSettings(List<RuleInfo> ran, List<RuleInfo> known, boolean pedantic) {
 
   /** Whether a finding is sure enough to be told. */
-  boolean tells(Finding finding) {
+  public boolean tells(Finding finding) {
     return pedantic || finding.certainty() != Certainty.POSSIBLE;
   }
 }

@@ -222,7 +222,7 @@ record CarrierFinding(Project project, Story<CarriedValue> story) {
             Optional.of(story.failure().route()),
             Passage.related(story.crossings(), location()),
             help);
-    return finding.with(fixes(List.of()));
+    return finding.with(() -> fixes(List.of()));
   }
 
   /** These ways to mend it, and behind them what mends what is carried. */

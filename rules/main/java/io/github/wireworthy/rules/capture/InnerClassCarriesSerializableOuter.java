@@ -40,7 +40,7 @@ public final class InnerClassCarriesSerializableOuter implements Rule {
         .flatMap(
             carried ->
                 finding(project, carried).stream()
-                    .map(told -> told.with(fixes.ofClassThatWorks(carried))));
+                    .map(told -> told.with(() -> fixes.ofClassThatWorks(carried))));
   }
 
   private Optional<Finding> finding(Project project, CarriedValue carried) {

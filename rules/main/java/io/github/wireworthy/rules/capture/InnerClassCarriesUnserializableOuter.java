@@ -36,7 +36,7 @@ public final class InnerClassCarriesUnserializableOuter implements Rule {
         .flatMap(
             finding ->
                 finding.enclosing().map(outer -> finding(finding, outer)).stream()
-                    .map(told -> told.with(finding.fixes(fixes.ofClass(finding.value())))));
+                    .map(told -> told.with(() -> finding.fixes(fixes.ofClass(finding.value())))));
   }
 
   private Finding finding(CarrierFinding finding, Capture.EnclosingInstance outer) {

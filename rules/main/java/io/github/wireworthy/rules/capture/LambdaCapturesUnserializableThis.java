@@ -44,7 +44,7 @@ public final class LambdaCapturesUnserializableThis implements Rule {
             finding.carrier() + " carries " + Words.named(outer.type()) + finding.reaching(),
             finding.reason(outer) + ", so `this` goes along",
             advice)
-        .with(finding.fixes(copies(finding)));
+        .with(() -> finding.fixes(copies(finding)));
   }
 
   /** What must not go along is no better off in a variable. */

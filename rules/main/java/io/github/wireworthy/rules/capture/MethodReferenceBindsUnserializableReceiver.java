@@ -30,7 +30,9 @@ public final class MethodReferenceBindsUnserializableReceiver implements Rule {
     return project.stories().closures().stream()
         .map(story -> new CarrierFinding(project, story))
         .filter(finding -> finding.is(Carrier.METHOD_REFERENCE))
-        .map(finding -> finding(finding).with(finding.fixes(fixes.ofReference(finding.value()))));
+        .map(
+            finding ->
+                finding(finding).with(() -> finding.fixes(fixes.ofReference(finding.value()))));
   }
 
   private Finding finding(CarrierFinding finding) {

@@ -122,7 +122,7 @@ record CrossingFinding(Project project, Story<Crossing> story) {
             Optional.of(story.failure().route()),
             related(),
             help);
-    return finding.with(fixes());
+    return finding.with(this::fixes);
   }
 
   private List<Fix> fixes() {

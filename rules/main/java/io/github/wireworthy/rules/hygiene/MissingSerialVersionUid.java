@@ -42,6 +42,6 @@ public final class MissingSerialVersionUid implements Rule {
             words.owner() + " declares no `serialVersionUID`",
             "its version changes with its members",
             List.of("declare " + words.declaration()))
-        .with(MendField.missing(member).stream().toList());
+        .with(() -> MendField.missing(member).stream().toList());
   }
 }

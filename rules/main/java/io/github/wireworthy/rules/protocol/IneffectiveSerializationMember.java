@@ -35,7 +35,7 @@ public final class IneffectiveSerializationMember implements Rule {
                 .map(this::ofOtherName),
             project.members().stream()
                 .filter(member -> member.kind() == Kind.TRANSIENT_FIELD && !member.isHeeded())
-                .map(member -> ofTransient(member).with(fixes(project, member))),
+                .map(member -> ofTransient(member).with(() -> fixes(project, member))),
             IgnoredMembers.of(project.members()).stream().map(this::finding))
         .flatMap(findings -> findings);
   }

@@ -31,7 +31,7 @@ public final class MisdeclaredSerialPersistentFields implements Rule {
     return project.members().stream()
         .filter(member -> member.kind() == Kind.PERSISTENT_FIELDS)
         .filter(member -> member.flaw().filter(flaw -> !flaw.isOfClass()).isPresent())
-        .map(member -> finding(member).with(MendField.of(project, member).stream().toList()));
+        .map(member -> finding(member).with(() -> MendField.of(project, member).stream().toList()));
   }
 
   private Finding finding(SerialMember member) {

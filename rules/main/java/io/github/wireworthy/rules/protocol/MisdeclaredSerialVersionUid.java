@@ -37,7 +37,7 @@ public final class MisdeclaredSerialVersionUid implements Rule {
     return project.members().stream()
         .filter(member -> member.kind() == Kind.VERSION && !told.contains(member))
         .filter(member -> member.flaw().filter(flaw -> flaw != Flaw.ABSENT).isPresent())
-        .map(member -> finding(member).with(fixes(project, member)));
+        .map(member -> finding(member).with(() -> fixes(project, member)));
   }
 
   private static List<Fix> fixes(Project project, SerialMember member) {

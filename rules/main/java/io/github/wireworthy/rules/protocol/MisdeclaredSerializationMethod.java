@@ -30,7 +30,7 @@ public final class MisdeclaredSerializationMethod implements Rule {
     return project.members().stream()
         .filter(member -> member.kind().isMethod())
         .filter(member -> member.flaw().filter(flaw -> !flaw.isOfClass()).isPresent())
-        .map(member -> finding(member).with(fixes(project, member)));
+        .map(member -> finding(member).with(() -> fixes(project, member)));
   }
 
   /** An exception that is not expected is what the code itself throws. */

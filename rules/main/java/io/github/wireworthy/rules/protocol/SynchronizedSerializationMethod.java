@@ -49,7 +49,7 @@ public final class SynchronizedSerializationMethod implements Rule {
                   words.name() + " locks an object that no other thread knows yet",
                   "the object is just being made",
                   List.of("remove `synchronized`"))
-              .with(MendMethod.withoutLock(member, Fix.Safety.SAFE).stream().toList()));
+              .with(() -> MendMethod.withoutLock(member, Fix.Safety.SAFE).stream().toList()));
     }
     return member.kind() == Kind.WRITE_OBJECT && !Locks.areTaken(project.types(), member)
         ? Stream.of(
@@ -62,7 +62,7 @@ public final class SynchronizedSerializationMethod implements Rule {
                     List.of(
                         "synchronize what changes the object as well",
                         "remove `synchronized` if nothing changes it"))
-                .with(MendMethod.withoutLock(member, Fix.Safety.UNSAFE).stream().toList()))
+                .with(() -> MendMethod.withoutLock(member, Fix.Safety.UNSAFE).stream().toList()))
         : Stream.empty();
   }
 }

@@ -36,7 +36,7 @@ public final class ExternalizableWithoutPublicConstructor implements Rule {
             info(),
             finding.name() + " is written but not read back: it has no public no-arg constructor",
             List.of(help(finding)))
-        .with(fixes(finding));
+        .with(() -> fixes(finding));
   }
 
   private static List<Fix> fixes(ClassFinding finding) {

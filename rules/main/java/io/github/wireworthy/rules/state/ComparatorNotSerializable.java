@@ -93,7 +93,7 @@ public final class ComparatorNotSerializable implements Rule {
                 .map(it -> new Finding.Related(it.location(), words(it)))
                 .toList(),
             Advice.implement(type).stream().toList());
-    return finding.with(DeclareSerializable.of(project, type).stream().toList());
+    return finding.with(() -> DeclareSerializable.of(project, type).stream().toList());
   }
 
   private static String message(PlainComparator comparator) {

@@ -64,7 +64,7 @@ record MemberFinding(Project project, Story<StateMember> story) {
             Optional.of(story.failure().route()),
             Passage.related(story.crossings(), member().location()),
             help);
-    return finding.with(fixes());
+    return finding.with(this::fixes);
   }
 
   private List<Fix> fixes() {

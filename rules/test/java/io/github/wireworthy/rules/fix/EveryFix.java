@@ -102,6 +102,6 @@ final class EveryFix implements Rule {
             Optional.empty(),
             List.of(),
             List.of())
-        .with(List.of(fix));
+        .with(() -> List.of(fix));
   }
 }
