@@ -33,6 +33,9 @@ final class ContentsScan {
   private static final Pattern TAKING =
       Pattern.compile("(remove|poll|take|drain|retain|clear|pop)(\\w*)");
 
+  /** Which type argument of a map its values are of. */
+  private static final int VALUES = 1;
+
   private final TypeTable types;
   private final Search search;
   private final Function<Occurrence, List<Frame>> frames;
@@ -146,9 +149,9 @@ final class ContentsScan {
     } else if (container instanceof Value.LibraryResult result
         && result.result() == KnownResult.AS_PARTS
         && isCollection(result.type())) {
-      return result.parts().stream()
-          .map(ContentsScan::ofPart)
-          .reduce(Contents.NONE, Contents::with);
+      return result.places().isEmpty()
+          ? result.parts().stream().map(ContentsScan::ofPart).reduce(Contents.NONE, Contents::with)
+          : new Contents(result.parts(), true);
     } else if (container instanceof Value.LibraryResult result
         && result.result() != KnownResult.AS_PARTS
         && !result.parts().isEmpty()) {
@@ -181,21 +184,29 @@ final class ContentsScan {
     }
     List<Value> values = new ArrayList<>();
     for (Value holder : search.values(typing, call.scope().get(), at)) {
-      Contents inside = of(holder);
+      Contents inside =
+          isA(LibraryCalls.typeOf(holder, new Type.Null()), "java.util.Map")
+              ? mapped(holder)
+              : of(holder);
       boolean isKnown =
           inside.areAll()
               && (holder instanceof Value.Allocation || holder instanceof Value.LibraryResult)
-              && types
-                      .system()
-                      .isSubtype(
-                          LibraryCalls.typeOf(holder, new Type.Null()), "java.util.Collection")
-                  == TypeSystem.Answer.YES;
+              && isCollection(LibraryCalls.typeOf(holder, new Type.Null()));
       if (!isKnown) {
         return List.of();
       }
       values.addAll(inside.anyOf());
     }
     return values;
+  }
+
+  /** The values of a map, without its keys. */
+  private static Contents mapped(Value map) {
+    return map instanceof Value.LibraryResult result
+            && result.result() == KnownResult.AS_PARTS
+            && result.places().contains(VALUES)
+        ? new Contents(result.partsAt(VALUES).orElseThrow(), true)
+        : Contents.UNSEEN;
   }
 
   /** An array stands for its elements, as the only one of a variable number of arguments. */
@@ -280,12 +291,15 @@ final class ContentsScan {
   }
 
   boolean isCollection(Type type) {
-    return types.system().isSubtype(type, "java.util.Collection") == TypeSystem.Answer.YES
-        || types.system().isSubtype(type, "java.util.Map") == TypeSystem.Answer.YES;
+    return isA(type, "java.util.Collection") || isA(type, "java.util.Map");
   }
 
   private boolean isThrowable(Type type) {
-    return types.system().isSubtype(type, "java.lang.Throwable") == TypeSystem.Answer.YES;
+    return isA(type, "java.lang.Throwable");
+  }
+
+  private boolean isA(Type type, String name) {
+    return types.system().isSubtype(type, name) == TypeSystem.Answer.YES;
   }
 
   private Value filled(Value value, Contents put) {

@@ -2,15 +2,19 @@ package io.github.wireworthy.flow;
 
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.MethodFact;
+import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.flow.Value.Contents;
 import io.github.wireworthy.flow.Value.LibraryResult;
 import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeSystem;
 import io.github.wireworthy.types.Typing;
+import io.github.wireworthy.types.Typing.Invocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Makes the values that one library call gives, once its row is known.
@@ -52,8 +56,40 @@ record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call,
             row.name(),
             origin(row, call.name(), call.arguments()),
             parts,
+            row.parts() == KnownCall.Parts.ARGUMENTS && parts.size() == call.arguments().size()
+                ? places()
+                : List.of(),
             isExact && row.parts() != KnownCall.Parts.ARGUMENTS_IN_ITS_WAY,
             location());
+  }
+
+  /** Which type argument of the result each argument is of, as the declaration of a method says. */
+  private List<Integer> places() {
+    return typing.invocation(call).map(Invocation::method).stream()
+        .filter(method -> method.returnType() instanceof Type.ClassType)
+        .flatMap(
+            method -> {
+              List<Type> held = ((Type.ClassType) method.returnType()).arguments();
+              List<Integer> places = new ArrayList<>();
+              for (int index = 0; index < call.arguments().size(); index++) {
+                places.add(held.indexOf(parameter(method, index)));
+              }
+              return places.contains(-1) ? Stream.empty() : places.stream();
+            })
+        .toList();
+  }
+
+  /** The declared type of the parameter that an argument is for; an array may stand for several. */
+  private Type parameter(MethodInfo method, int argument) {
+    List<Type> declared = method.parameterTypes();
+    int last = declared.size() - 1;
+    boolean isSpread =
+        argument >= last
+            && method.has(Modifiers.VARARGS)
+            && !(typing.typeOf(call.arguments().get(argument)) instanceof Type.ArrayType);
+    return isSpread && declared.get(last) instanceof Type.ArrayType several
+        ? several.element()
+        : declared.get(Math.min(argument, last));
   }
 
   private List<Value> parts(KnownCall row, List<Value> receiver, boolean isExact) {

@@ -7,6 +7,7 @@ import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Type;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -162,6 +163,8 @@ public sealed interface Value {
    * @param parts for what depends on them: the elements, or what is wrapped; for what can never be
    *     written, as a stream, or always, as a distributed collection: the elements, empty if they
    *     are not all known
+   * @param places for each part of which type argument of the type it is, from 0: 1 for a value of
+   *     {@code Map.of}; empty if a part may be something else, as a collection that is wrapped
    * @param isExact whether the called method is the very one that is known: a static method, or a
    *     method of a receiver whose class, not only an interface of it, is known
    */
@@ -171,9 +174,39 @@ public sealed interface Value {
       String call,
       String origin,
       List<Value> parts,
+      List<Integer> places,
       boolean isExact,
       Location location)
-      implements Value {}
+      implements Value {
+
+    public LibraryResult {
+      parts = List.copyOf(parts);
+      places = List.copyOf(places);
+    }
+
+    /** One of whose parts it is not known what they are to it. */
+    LibraryResult(
+        KnownResult result,
+        Type type,
+        String call,
+        String origin,
+        List<Value> parts,
+        boolean isExact,
+        Location location) {
+      this(result, type, call, origin, parts, List.of(), isExact, location);
+    }
+
+    /** The parts that are of a type argument of the type; empty if that is not known of all. */
+    Optional<List<Value>> partsAt(int place) {
+      return places.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              IntStream.range(0, parts.size())
+                  .filter(index -> places.get(index) == place)
+                  .mapToObj(parts::get)
+                  .toList());
+    }
+  }
 
   /** A literal, a class literal, an array without elements: something that holds nothing else. */
   record Constant(Type type) implements Value {}
