@@ -12,8 +12,7 @@ public class RankingOfImmutableMap {
   static Object ranking() {
     return Map.<Object, Object>of(
             "all",
-            new TreeMap<String, Integer>(
-                Collections.reverseOrder((one, other) -> 0))
+            new TreeMap<String, Integer>(Collections.reverseOrder((one, other) -> 0)))
         .get("all");
   }
 
