@@ -61,7 +61,7 @@ public final class Analysis {
 
   /**
    * Analyses scanned sources. The result does not depend on the number of jobs. Mistakes of this
-   * program cost the type, the rule or the finding in which they happen, and are told as problems.
+   * program cost the type, the rule or the fixes in which they happen, and are told as problems.
    */
   public static AnalysisResult run(AnalysisInput input) {
     try (ClassPath classPath = ClassPath.open(input.classPath())) {
@@ -135,10 +135,11 @@ public final class Analysis {
     stopwatch.lap("rules");
 
     List<Finding> offered =
-        workers.map(
+        workers.replaceAll(
             findings,
             it -> it.location().file(),
-            it -> input.mended().test(it) ? it.offered() : it.unmended());
+            it -> input.mended().test(it) ? it.offered() : it.unmended(),
+            Finding::unmended);
     stopwatch.lap("fixes");
 
     Answers answers = new Answers();

@@ -15,11 +15,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
  * Does the same to every element of a list on several threads, with results in the order of the
- * list. Where it fails for one element, that one has no result, and a problem tells of it.
+ * list. Where it fails for one element, that one has no result, or a lesser one, and a problem
+ * tells of it.
  */
 final class Workers {
 
@@ -46,9 +48,37 @@ final class Workers {
    *     of its file
    */
   <T, R> List<R> flatMap(List<T> elements, Function<T, String> nameOf, Function<T, List<R>> work) {
+    return flatMap(elements, nameOf, work, failed -> List.of());
+  }
+
+  /**
+   * Another element in the place of each; where {@code work} fails, {@code otherwise} has to do.
+   */
+  <T> List<T> replaceAll(
+      List<T> elements,
+      Function<T, String> nameOf,
+      UnaryOperator<T> work,
+      UnaryOperator<T> otherwise) {
+    return flatMap(
+        elements,
+        nameOf,
+        element -> List.of(work.apply(element)),
+        failed -> List.of(otherwise.apply(failed)));
+  }
+
+  private <T, R> List<R> flatMap(
+      List<T> elements,
+      Function<T, String> nameOf,
+      Function<T, List<R>> work,
+      Function<T, List<R>> otherwise) {
     AtomicReferenceArray<List<R>> results = new AtomicReferenceArray<>(elements.size());
     inParallel(
-        elements.size(), index -> results.set(index, guarded(elements.get(index), nameOf, work)));
+        elements.size(),
+        index -> {
+          T element = elements.get(index);
+          results.set(
+              index, guarded(element, nameOf, work).orElseGet(() -> otherwise.apply(element)));
+        });
     List<R> all = new ArrayList<>();
     IntStream.range(0, elements.size()).mapToObj(results::get).forEach(all::addAll);
     return all;
@@ -70,15 +100,15 @@ final class Workers {
         .toList();
   }
 
-  private <T, R> List<R> guarded(T element, Function<T, String> nameOf, Function<T, List<R>> work) {
+  private <T, R> Optional<R> guarded(T element, Function<T, String> nameOf, Function<T, R> work) {
     long start = System.nanoTime();
     try {
-      return work.apply(element);
+      return Optional.of(work.apply(element));
     } catch (RuntimeException | StackOverflowError | AssertionError failure) {
       String message = "internal failure, please report it: " + describe(failure);
       problems.add(
           new Problem(Problem.Kind.INTERNAL, nameOf.apply(element), Optional.empty(), message));
-      return List.of();
+      return Optional.empty();
     } finally {
       nanos.merge(nameOf.apply(element), System.nanoTime() - start, Long::sum);
     }
