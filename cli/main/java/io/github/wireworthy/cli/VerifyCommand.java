@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     usageHelpAutoWidth = true,
     description = {
-      "Scans fixtures, Java files that say on the line what must be found there:",
+      "Scans fixtures: Java files that say on the line what must be found there.",
       "",
       "  send(new Plain()); // expect: unserializable-value-at-boundary \"Plain\"",
       "",
