@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param help what to do, possibly several ways
  * @param offer what a program can do; rules leave it open, and after an analysis it is {@linkplain
  *     Offer.Made made}
+ * @param harm what comes of it
  */
 public record Finding(
     RuleInfo rule,
@@ -32,9 +33,10 @@ public record Finding(
     Optional<Route> route,
     List<Related> related,
     List<String> help,
-    Offer offer) {
+    Offer offer,
+    Harm harm) {
 
-  /** A finding that only people can mend. */
+  /** A finding of objects that fail or are lost, and that only people can mend. */
   public Finding(
       RuleInfo rule,
       Certainty certainty,
@@ -47,7 +49,18 @@ public record Finding(
       List<Related> related,
       List<String> help) {
     this(
-        rule, certainty, message, label, location, symbol, start, route, related, help, Offer.NONE);
+        rule,
+        certainty,
+        message,
+        label,
+        location,
+        symbol,
+        start,
+        route,
+        related,
+        help,
+        Offer.NONE,
+        Harm.OBJECTS);
   }
 
   /** What a program can do, the best first. */
@@ -58,7 +71,14 @@ public record Finding(
   /** The same with ways to mend it. */
   public Finding with(Offer ways) {
     return new Finding(
-        rule, certainty, message, label, location, symbol, start, route, related, help, ways);
+        rule, certainty, message, label, location, symbol, start, route, related, help, ways, harm);
+  }
+
+  /** The same, if less comes of it. */
+  public Finding doing(Harm less) {
+    return new Finding(
+        rule, certainty, message, label, location, symbol, start, route, related, help, offer,
+        less);
   }
 
   /** The same with its fixes worked out. */

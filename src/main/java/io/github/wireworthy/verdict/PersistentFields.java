@@ -3,6 +3,7 @@ package io.github.wireworthy.verdict;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.FieldFact;
 import io.github.wireworthy.facts.Modifiers;
+import io.github.wireworthy.facts.TypeUse;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.FieldInfo;
 import io.github.wireworthy.types.TypeInfo;
@@ -33,6 +34,16 @@ final class PersistentFields {
                 value instanceof Expression.Literal literal
                     && literal.kind() == Expression.Literal.Kind.NULL)
         .isPresent();
+  }
+
+  /**
+   * Whether an initialiser makes a list of fields by its full name, of whatever type the field is.
+   */
+  static boolean isList(Expression initializer) {
+    return initializer instanceof Expression.NewArray array
+        && array.type() instanceof TypeUse.Array type
+        && type.element() instanceof TypeUse.Named element
+        && JavaIo.STREAM_FIELD.endsWith("." + element.name());
   }
 
   /** What is named in the initialiser of the field. */

@@ -1,5 +1,6 @@
 package io.github.wireworthy.verdict;
 
+import io.github.wireworthy.facts.FieldFact;
 import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.types.FieldInfo;
 import io.github.wireworthy.types.MethodInfo;
@@ -109,9 +110,17 @@ final class SerialShapes {
     return field.has(Modifiers.PRIVATE) ? Optional.empty() : Optional.of(Flaw.NOT_PRIVATE);
   }
 
+  /** The value is cast to it, whatever the field is declared as. */
   private static boolean isOfStreamFields(FieldInfo field) {
-    return field.type() instanceof Type.ArrayType array
-        && array.element() instanceof Type.ClassType element
-        && element.name().equals(JavaIo.STREAM_FIELD);
+    boolean isDeclaredSo =
+        field.type() instanceof Type.ArrayType array
+            && array.element() instanceof Type.ClassType element
+            && element.name().equals(JavaIo.STREAM_FIELD);
+    return isDeclaredSo
+        || field
+            .declaration()
+            .flatMap(FieldFact::initializer)
+            .filter(PersistentFields::isList)
+            .isPresent();
   }
 }

@@ -270,6 +270,11 @@ public final class SerializabilityJudge {
     return type.kind() != TypeInfo.Kind.ANONYMOUS && purposes.isNamedSo(type);
   }
 
+  /** Whether a class or interface has serializable classes below it in the sources. */
+  public boolean hasSerializableHeirs(TypeInfo type) {
+    return !world.hierarchy().sourceSubtypes(type.name()).serializable().isEmpty();
+  }
+
   /** Whether a class says by a hook that does nothing but throw that nobody is to write it. */
   public boolean refusesToBeWritten(TypeInfo type) {
     return world

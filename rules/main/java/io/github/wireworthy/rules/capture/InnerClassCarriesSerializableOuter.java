@@ -2,6 +2,7 @@ package io.github.wireworthy.rules.capture;
 
 import io.github.wireworthy.capture.Capture;
 import io.github.wireworthy.rule.Finding;
+import io.github.wireworthy.rule.Harm;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
@@ -50,15 +51,16 @@ public final class InnerClassCarriesSerializableOuter implements Rule {
     String carrier = CarrierFinding.carrier(project, carried, List.of());
     return Optional.of(
         new Finding(
-            info(),
-            Certainty.PROVED,
-            carrier + " carries its whole enclosing " + Words.named(outer.type()),
-            InnerClassCarriesUnserializableOuter.label(outer),
-            carried.location(),
-            carried.type().map(TypeInfo::name).orElse(""),
-            "",
-            Optional.empty(),
-            List.of(),
-            List.of(CarrierFinding.withoutOuter(carried))));
+                info(),
+                Certainty.PROVED,
+                carrier + " carries its whole enclosing " + Words.named(outer.type()),
+                InnerClassCarriesUnserializableOuter.label(outer),
+                carried.location(),
+                carried.type().map(TypeInfo::name).orElse(""),
+                "",
+                Optional.empty(),
+                List.of(),
+                List.of(CarrierFinding.withoutOuter(carried)))
+            .doing(Harm.NONE));
   }
 }

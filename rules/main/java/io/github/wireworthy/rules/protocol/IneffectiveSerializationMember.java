@@ -2,6 +2,7 @@ package io.github.wireworthy.rules.protocol;
 
 import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
+import io.github.wireworthy.rule.Harm;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
@@ -36,7 +37,7 @@ public final class IneffectiveSerializationMember implements Rule {
             project.members().stream()
                 .filter(member -> member.kind() == Kind.TRANSIENT_FIELD && !member.isHeeded())
                 .map(member -> ofTransient(member).with(() -> fixes(project, member))),
-            IgnoredMembers.of(project.members()).stream().map(this::finding))
+            IgnoredMembers.of(project.members()).stream().map(ignored -> finding(project, ignored)))
         .flatMap(findings -> findings);
   }
 
@@ -64,17 +65,32 @@ public final class IneffectiveSerializationMember implements Rule {
         List.of("correct the name, or remove the annotation"));
   }
 
-  private Finding finding(IgnoredMembers ignored) {
+  private Finding finding(Project project, IgnoredMembers ignored) {
     SerialMember member = ignored.teller();
     MemberWords words = new MemberWords(member);
-    return words.findingAt(
-        member.location(),
-        info(),
-        ignored.certainty(),
-        words.name() + " has no effect: " + words.reasonOfClass(),
-        member.kind() == Kind.PERSISTENT_FIELDS ? "never looked at" : "never called",
-        related(ignored),
-        List.of(advice(member.flaw().orElseThrow())));
+    return words
+        .findingAt(
+            member.location(),
+            info(),
+            ignored.certainty(),
+            words.name() + " has no effect: " + words.reasonOfClass(),
+            member.kind() == Kind.PERSISTENT_FIELDS ? "never looked at" : "never called",
+            related(ignored),
+            List.of(advice(member.flaw().orElseThrow())))
+        .doing(harm(project, member));
+  }
+
+  /**
+   * Enum constants need no such help, and of a class that is not serializable no object is written
+   * but those of a subclass.
+   */
+  private static Harm harm(Project project, SerialMember member) {
+    return switch (member.flaw().orElseThrow()) {
+      case OF_ENUM -> Harm.CODE;
+      case OF_PLAIN_CLASS ->
+          project.judge().hasSerializableHeirs(member.owner()) ? Harm.OBJECTS : Harm.CODE;
+      default -> Harm.OBJECTS;
+    };
   }
 
   private static List<Finding.Related> related(IgnoredMembers ignored) {

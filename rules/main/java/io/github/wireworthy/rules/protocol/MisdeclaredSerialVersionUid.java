@@ -2,6 +2,7 @@ package io.github.wireworthy.rules.protocol;
 
 import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
+import io.github.wireworthy.rule.Harm;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
@@ -50,22 +51,26 @@ public final class MisdeclaredSerialVersionUid implements Rule {
     MemberWords words = new MemberWords(member);
     Flaw flaw = member.flaw().orElseThrow();
     if (flaw == Flaw.NARROW_TYPE) {
-      return words.finding(
-          info(),
-          Certainty.LIKELY,
-          words.name() + " is " + words.detail() + ", but ought to be a `long`",
-          "works, though nothing promises it",
-          List.of("declare it " + words.declaration()));
+      return words
+          .finding(
+              info(),
+              Certainty.LIKELY,
+              words.name() + " is " + words.detail() + ", but ought to be a `long`",
+              "works, though nothing promises it",
+              List.of("declare it " + words.declaration()))
+          .doing(Harm.NONE);
     }
-    return words.finding(
-        info(),
-        flaw == Flaw.OF_INTERFACE ? Certainty.LIKELY : Certainty.PROVED,
-        words.name() + " has no effect: " + reason(words, flaw),
-        flaw.isOfClass() ? "never looked at" : "looked for as " + words.declaration(),
-        List.of(
-            flaw.isOfClass()
-                ? "remove it, or move it to the class that is written"
-                : "declare it " + words.declaration()));
+    return words
+        .finding(
+            info(),
+            flaw == Flaw.OF_INTERFACE ? Certainty.LIKELY : Certainty.PROVED,
+            words.name() + " has no effect: " + reason(words, flaw),
+            flaw.isOfClass() ? "never looked at" : "looked for as " + words.declaration(),
+            List.of(
+                flaw.isOfClass()
+                    ? "remove it, or move it to the class that is written"
+                    : "declare it " + words.declaration()))
+        .doing(flaw.isOfClass() ? Harm.NONE : Harm.CODE);
   }
 
   private static String reason(MemberWords words, Flaw flaw) {

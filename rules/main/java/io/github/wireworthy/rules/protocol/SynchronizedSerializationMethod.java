@@ -3,6 +3,7 @@ package io.github.wireworthy.rules.protocol;
 import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
+import io.github.wireworthy.rule.Harm;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
@@ -49,6 +50,7 @@ public final class SynchronizedSerializationMethod implements Rule {
                   words.name() + " locks an object that no other thread knows yet",
                   "the object is just being made",
                   List.of("remove `synchronized`"))
+              .doing(Harm.NONE)
               .with(() -> MendMethod.withoutLock(member, Fix.Safety.SAFE).stream().toList()));
     }
     return member.kind() == Kind.WRITE_OBJECT && !Locks.areTaken(project.types(), member)
@@ -62,6 +64,7 @@ public final class SynchronizedSerializationMethod implements Rule {
                     List.of(
                         "synchronize what changes the object as well",
                         "remove `synchronized` if nothing changes it"))
+                .doing(Harm.CODE)
                 .with(() -> MendMethod.withoutLock(member, Fix.Safety.UNSAFE).stream().toList()))
         : Stream.empty();
   }
