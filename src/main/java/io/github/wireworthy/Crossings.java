@@ -62,7 +62,7 @@ final class Crossings {
   private List<Judged<Crossing>> judged(BoundaryCatalog catalog) {
     CrossingFinder finder = new CrossingFinder(scanned, catalog);
     List<Crossing> crossings =
-        workers.flatMap(types.sourceTypes(), Crossings::file, finder::in).stream()
+        workers.flatMap(finder.types(), Crossings::file, finder::in).stream()
             .filter(crossing -> !isRefused(crossing))
             .filter(isFirst())
             .toList();

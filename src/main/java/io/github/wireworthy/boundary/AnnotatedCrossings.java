@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What leaves because it is declared with an annotation. */
 final class AnnotatedCrossings {
@@ -53,13 +54,27 @@ final class AnnotatedCrossings {
         ofType(type, found, crossings);
       }
     }
-    for (FieldInfo field : type.fields()) {
-      field.declaration().ifPresent(fact -> ofField(type, field, fact, crossings));
+    if (declares(type, TypeFact::fields, FieldFact::annotations, OF_FIELDS)) {
+      for (FieldInfo field : type.fields()) {
+        field.declaration().ifPresent(fact -> ofField(type, field, fact, crossings));
+      }
     }
-    for (MethodInfo method : type.methods()) {
-      method.declaration().ifPresent(fact -> ofMethod(type, method, fact, crossings));
+    if (declares(type, TypeFact::methods, MethodFact::annotations, OF_METHODS)) {
+      for (MethodInfo method : type.methods()) {
+        method.declaration().ifPresent(fact -> ofMethod(type, method, fact, crossings));
+      }
     }
     return crossings;
+  }
+
+  /** Whether any member bears such an annotation; the types of the others need not be resolved. */
+  private <T> boolean declares(
+      TypeInfo type,
+      Function<TypeFact, List<T>> members,
+      Function<T, List<AnnotationFact>> annotations,
+      Set<Bearer> bearers) {
+    return type.declaration().map(members).orElse(List.of()).stream()
+        .anyMatch(member -> !found(type, annotations.apply(member), bearers).isEmpty());
   }
 
   /** An annotation of the sources with what it says. */

@@ -13,6 +13,7 @@ import io.github.wireworthy.source.Location;
 import io.github.wireworthy.source.Span;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.DisplayNames;
+import io.github.wireworthy.types.Lazy;
 import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeTable;
@@ -28,14 +29,14 @@ final class BodyCrossings implements Walk.Visitor {
 
   private final CallMatcher matcher;
   private final Supertypes supertypes;
-  private final Arguments arguments;
-  private final NamedTypes namedTypes;
+  private final Lazy<Arguments> arguments;
+  private final Lazy<NamedTypes> namedTypes;
   private final Origins origins;
   private final Conversions conversions;
   private final TaskResults results;
   private final TaskCode tasks;
   private final BoundaryCatalog catalog;
-  private final Typing typing;
+  private final Lazy<Typing> typing;
   private final Body body;
   private final List<Crossing> crossings = new ArrayList<>();
   private final Set<Seen> seen = new HashSet<>();
@@ -57,9 +58,9 @@ final class BodyCrossings implements Walk.Visitor {
     this.tasks = new TaskCode(types, scanned.flow());
     this.catalog = catalog;
     this.origins = origins;
-    this.typing = types.typing(body);
-    this.arguments = new Arguments(types, typing);
-    this.namedTypes = new NamedTypes(types, typing);
+    this.typing = new Lazy<>(() -> types.typing(body));
+    this.arguments = new Lazy<>(() -> new Arguments(types, typing.get()));
+    this.namedTypes = new Lazy<>(() -> new NamedTypes(types, typing.get()));
     this.body = body;
   }
 
@@ -84,9 +85,9 @@ final class BodyCrossings implements Walk.Visitor {
     } else if (expression instanceof Expression.New creation) {
       creation(creation);
     }
-    conversions.of(typing, expression).ifPresent(crossings::add);
+    conversions.of(typing.get(), expression).ifPresent(crossings::add);
     if (expression instanceof Expression.Lambda lambda) {
-      crossings.addAll(results.of(typing, lambda));
+      crossings.addAll(results.of(typing.get(), lambda));
     }
     Walk.children(expression, this);
   }
@@ -94,14 +95,14 @@ final class BodyCrossings implements Walk.Visitor {
   private void call(Expression.Call call) {
     List<Entry<Match.Call>> entries = catalog.calls(call.name());
     if (!entries.isEmpty()) {
-      Optional<Typing.Invocation> invocation = typing.invocation(call);
-      Type receiver = Receivers.of(typing, call);
+      Optional<Typing.Invocation> invocation = typing.get().invocation(call);
+      Type receiver = Receivers.of(typing.get(), call);
       Place place =
           new Place(call.scope(), invocation, call.arguments(), Receivers.nameOf(receiver, call));
       List<Entry<Match.Call>> found = matching(entries, receiver, place);
       found.forEach(entry -> keep(entry, place));
       for (Entry<Match.Call> entry : found) {
-        if (origins.fits(entry.match(), typing, call)) {
+        if (origins.fits(entry.match(), typing.get(), call)) {
           add(entry, place);
           addTypeArguments(entry, receiver, new Location(file(), call.span()), place);
         }
@@ -112,8 +113,8 @@ final class BodyCrossings implements Walk.Visitor {
   private void creation(Expression.New creation) {
     List<Entry<Match.Call>> entries = catalog.constructors(creation.type().name());
     if (!entries.isEmpty()) {
-      Type created = typing.resolve(creation.type());
-      construction(entries, created, typing.invocation(creation), creation.arguments());
+      Type created = typing.get().resolve(creation.type());
+      construction(entries, created, typing.get().invocation(creation), creation.arguments());
     }
   }
 
@@ -124,7 +125,7 @@ final class BodyCrossings implements Walk.Visitor {
             : body.owner().asType();
     List<Entry<Match.Call>> entries = catalog.constructors(DisplayNames.of(created));
     if (!entries.isEmpty()) {
-      construction(entries, created, typing.invocation(call), call.arguments());
+      construction(entries, created, typing.get().invocation(call), call.arguments());
     }
   }
 
@@ -167,14 +168,15 @@ final class BodyCrossings implements Walk.Visitor {
   /** Notes the arguments that stay. */
   private void keep(Entry<Match.Call> entry, Place place) {
     String id = entry.boundary().id();
-    arguments.of(entry.match(), place.method(), place.arguments()).stream()
+    arguments.get().of(entry.match(), place.method(), place.arguments()).stream()
         .filter(passed -> passed.kind() == PayloadKind.NOTHING)
         .forEach(passed -> staying.add(new Staying(id, passed.expression().span())));
   }
 
   /** What several boundaries say of one argument is said once, by the first of them. */
   private void add(Entry<Match.Call> entry, Place place) {
-    for (Arguments.Passed passed : arguments.of(entry.match(), place.method(), place.arguments())) {
+    for (Arguments.Passed passed :
+        arguments.get().of(entry.match(), place.method(), place.arguments())) {
       boolean stays =
           staying.contains(new Staying(entry.boundary().id(), passed.expression().span()));
       boolean isNew =
@@ -190,7 +192,7 @@ final class BodyCrossings implements Walk.Visitor {
   private boolean hasOwnFormat(Boundary boundary, Arguments.Passed passed) {
     return !boundary.ownFormats().isEmpty()
         && boundary.ownFormats().stream()
-            .anyMatch(format -> supertypes.is(typing.typeOf(passed.expression()), format));
+            .anyMatch(format -> supertypes.is(typing.get().typeOf(passed.expression()), format));
   }
 
   private void add(Entry<Match.Call> entry, Arguments.Passed passed, Place place) {
@@ -203,7 +205,7 @@ final class BodyCrossings implements Walk.Visitor {
           add(entry, new Payload.OfContents(body, argument), location, place);
       case RESULT ->
           tasks
-              .resultsOf(typing, argument, parameterType(place, argument))
+              .resultsOf(typing.get(), argument, parameterType(place, argument))
               .forEach(
                   result ->
                       add(
@@ -213,6 +215,7 @@ final class BodyCrossings implements Walk.Visitor {
                           place));
       case CLASS ->
           namedTypes
+              .get()
               .named(argument)
               .ifPresent(
                   type ->
@@ -223,6 +226,7 @@ final class BodyCrossings implements Walk.Visitor {
                           place));
       case REMOTE_INTERFACE ->
           namedTypes
+              .get()
               .remoteInterface(argument)
               .ifPresent(type -> crossings.addAll(Signatures.of(type, entry.boundary())));
       case NOTHING -> {}
@@ -234,6 +238,7 @@ final class BodyCrossings implements Walk.Visitor {
     for (Argument argument : entry.match().payload()) {
       if (argument.selector() instanceof Selector.TypeArgument variable) {
         namedTypes
+            .get()
             .argument(entry.match().type(), variable.name(), receiver)
             .ifPresent(type -> add(entry, held(place, type), location, place));
       }

@@ -172,6 +172,27 @@ public final class BoundaryCatalog {
     }
   }
 
+  /** Whether all that can match are calls of methods and constructors by their names. */
+  boolean isOfNamedCalls() {
+    return patterns.isEmpty()
+        && shipped.isEmpty()
+        && remoteInterfaces.isEmpty()
+        && namedInterfaces.isEmpty()
+        && returns.isEmpty()
+        && annotated.isEmpty()
+        && conversion.isEmpty();
+  }
+
+  /** The names of methods of which calls may match. */
+  Set<String> methodNames() {
+    return Collections.unmodifiableSet(calls.keySet());
+  }
+
+  /** The simple names of classes of which constructors may match. */
+  Set<String> classNames() {
+    return Collections.unmodifiableSet(constructors.keySet());
+  }
+
   /** Every boundary, in the order of declaration. */
   public List<Boundary> boundaries() {
     return boundaries;

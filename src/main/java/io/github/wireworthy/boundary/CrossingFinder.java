@@ -26,6 +26,13 @@ public final class CrossingFinder {
     this.annotated = new AnnotatedCrossings(scanned, catalog);
   }
 
+  /** The scanned types that are worth a look: all, unless only calls of a few names can match. */
+  public List<TypeInfo> types() {
+    return catalog.isOfNamedCalls()
+        ? scanned.flow().typesNaming(catalog.methodNames(), catalog.classNames())
+        : scanned.types().sourceTypes();
+  }
+
   /**
    * The crossings of one scanned type: what its own code lets out, and what it lets out by being
    * what it is. Local and anonymous classes are types of their own.

@@ -56,20 +56,27 @@ public final class Imports {
    * first three parts of the name.
    */
   public boolean namesNeighbour(String file, String type) {
-    String near =
-        Stream.of(scope(type).split("\\.")).limit(3).collect(Collectors.joining(".", "", "."));
-    return names(file).anyMatch(name -> (name + ".").startsWith(near));
+    String near = Stream.of(scope(type).split("\\.")).limit(3).collect(Collectors.joining("."));
+    return beginnings.contains(near) && names(file).anyMatch(name -> isWithin(name, near));
   }
 
   /** Whether this file names the package of a type, or something in it, in the same way. */
   public boolean namesPackage(String file, String type) {
-    String scope = scope(type.replaceFirst("\\$.*", ""));
-    return names(file)
-        .anyMatch(
-            name ->
-                name.equals(scope)
-                    || (name.startsWith(scope + ".")
-                        && Character.isUpperCase(name.charAt(scope.length() + 1))));
+    int nested = type.indexOf('$');
+    String scope = scope(nested < 0 ? type : type.substring(0, nested));
+    return beginnings.contains(scope)
+        && names(file)
+            .anyMatch(
+                name ->
+                    isWithin(name, scope)
+                        && (name.length() == scope.length()
+                            || Character.isUpperCase(name.charAt(scope.length() + 1))));
+  }
+
+  /** Whether a name is that of a scope or of something in it. */
+  private static boolean isWithin(String name, String scope) {
+    return name.startsWith(scope)
+        && (name.length() == scope.length() || name.charAt(scope.length()) == '.');
   }
 
   private Stream<String> names(String file) {

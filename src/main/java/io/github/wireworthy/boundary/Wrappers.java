@@ -39,6 +39,7 @@ public final class Wrappers {
   private final ValueFlow flow;
   private final BoundaryCatalog declared;
   private final CallMatcher matcher;
+  private final Map<String, List<TypeInfo>> byFile = new HashMap<>();
   private final Map<String, Map<Span, Parameter>> parameters = new HashMap<>();
 
   private Wrappers(TypeTable types, ValueFlow flow, BoundaryCatalog declared) {
@@ -46,6 +47,10 @@ public final class Wrappers {
     this.flow = flow;
     this.declared = declared;
     this.matcher = new CallMatcher(types);
+    for (TypeInfo type : types.sourceTypes()) {
+      type.file()
+          .ifPresent(file -> byFile.computeIfAbsent(file, key -> new ArrayList<>()).add(type));
+    }
   }
 
   /**
@@ -144,10 +149,8 @@ public final class Wrappers {
 
   private Map<Span, Parameter> parametersOf(String file) {
     Map<Span, Parameter> found = new HashMap<>();
-    for (TypeInfo type : types.sourceTypes()) {
-      if (type.file().filter(file::equals).isPresent()) {
-        types.bodies(type).forEach(body -> addParameters(body, found));
-      }
+    for (TypeInfo type : byFile.getOrDefault(file, List.of())) {
+      types.bodies(type).forEach(body -> addParameters(body, found));
     }
     return found;
   }

@@ -1,12 +1,15 @@
 package io.github.wireworthy.flow;
 
+import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeSystem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rows on library calls, found by the method's name. */
@@ -14,12 +17,22 @@ final class KnownCalls {
 
   private final TypeSystem system;
   private final Map<String, List<KnownCall>> byMethod = new HashMap<>();
+  private final Set<String> created;
 
   KnownCalls(TypeSystem system, List<KnownCall> rows) {
     this.system = system;
     for (KnownCall row : rows) {
       byMethod.merge(row.method(), List.of(row), KnownCalls::joined);
     }
+    this.created =
+        byMethod.getOrDefault(MethodFact.CONSTRUCTOR, List.of()).stream()
+            .map(row -> simple(row.type()))
+            .collect(Collectors.toSet());
+  }
+
+  private static String simple(String binaryName) {
+    return binaryName.substring(
+        Math.max(binaryName.lastIndexOf('.'), binaryName.lastIndexOf('$')) + 1);
   }
 
   private static List<KnownCall> joined(List<KnownCall> first, List<KnownCall> second) {
@@ -29,6 +42,11 @@ final class KnownCalls {
   /** Whether any row names this method. */
   boolean mention(String method) {
     return byMethod.containsKey(method);
+  }
+
+  /** Whether any row is of a constructor of a class with this simple name. */
+  boolean mentionCreationOf(String simpleName) {
+    return created.contains(simpleName);
   }
 
   /**

@@ -11,10 +11,12 @@ import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -143,6 +145,24 @@ public final class ValueFlow {
    */
   public List<Value> resultsOf(Value task, String method) {
     return new Search(this).calls().resultsOf(task, method);
+  }
+
+  /** Whether a class of this simple name may be one whose new objects are known to keep values. */
+  public boolean mayKeep(String simpleName) {
+    return calls.mentionCreationOf(simpleName);
+  }
+
+  /**
+   * The scanned types around which, up to their top-level types, some code calls or refers to a
+   * method, or names a class to make an object.
+   *
+   * @param classes by their simple names
+   */
+  public List<TypeInfo> typesNaming(Set<String> methods, Set<String> classes) {
+    Set<TypeInfo> naming = new HashSet<>();
+    methods.forEach(method -> naming.addAll(mentions().calling(method)));
+    classes.forEach(name -> naming.addAll(mentions().making(name)));
+    return types.sourceTypes().stream().filter(it -> naming.contains(topLevel(it))).toList();
   }
 
   /** What the calls in view give a parameter of a method, though there may be others. */

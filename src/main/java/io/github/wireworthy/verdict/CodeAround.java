@@ -30,6 +30,7 @@ final class CodeAround {
   private final TypeTable types;
   private final Map<String, List<Body>> byType = new LinkedHashMap<>();
   private final Map<Body, Set<String>> calls = new HashMap<>();
+  private final Map<String, List<Body>> callersByName = new HashMap<>();
 
   private CodeAround(TypeTable types) {
     this.types = types;
@@ -40,6 +41,7 @@ final class CodeAround {
     around.addWithNested(topLevel(types, type));
     around.addAbove(type);
     around.addBelow(type);
+    around.addCallers();
     return around;
   }
 
@@ -99,6 +101,13 @@ final class CodeAround {
     }
   }
 
+  private void addCallers() {
+    calls.forEach(
+        (body, names) ->
+            names.forEach(
+                name -> callersByName.computeIfAbsent(name, key -> new ArrayList<>()).add(body)));
+  }
+
   /** All code. */
   List<Body> bodies() {
     return byType.values().stream().flatMap(List::stream).toList();
@@ -156,10 +165,7 @@ final class CodeAround {
 
   private boolean isCalledOnlyBy(Body body, Set<Body> callers) {
     String name = ((Body.OfMethod) body).method().name();
-    List<Body> calling =
-        bodies().stream()
-            .filter(caller -> calls.getOrDefault(caller, Set.of()).contains(name))
-            .toList();
+    List<Body> calling = callersByName.getOrDefault(name, List.of());
     return !calling.isEmpty() && callers.containsAll(calling);
   }
 

@@ -104,7 +104,9 @@ public final class PlainComparators {
         new Traversal.Visitor() {
           @Override
           public void expression(Expression expression) {
-            if (expression instanceof Expression.New creation && !creation.arguments().isEmpty()) {
+            if (expression instanceof Expression.New creation
+                && !creation.arguments().isEmpty()
+                && flow.mayKeep(creation.type().name())) {
               creations.add(creation);
             }
           }
