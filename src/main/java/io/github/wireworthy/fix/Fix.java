@@ -17,6 +17,11 @@ public record Fix(String title, Safety safety, Location scope, List<Change> chan
     changes = List.copyOf(changes);
   }
 
+  /** The same, only when it is asked for. */
+  public Fix unsafe() {
+    return new Fix(title, Safety.UNSAFE, scope, changes);
+  }
+
   /** What a fix may cost. */
   public enum Safety {
     /** The program does what it did before, only that more can be serialized. */

@@ -28,13 +28,22 @@ final class DeclaringSearch {
   /** By name: what is found so far. */
   private final Map<String, TypeInfo> classes = new LinkedHashMap<>();
 
-  private DeclaringSearch(SerializabilityJudge judge, World world) {
+  /** A class whose subclasses may be written already; without the state that it holds. */
+  private final Optional<TypeInfo> base;
+
+  private DeclaringSearch(SerializabilityJudge judge, World world, Optional<TypeInfo> base) {
     this.judge = judge;
     this.world = world;
+    this.base = base;
   }
 
   static Optional<Declaring> of(SerializabilityJudge judge, World world, TypeInfo type) {
-    return new DeclaringSearch(judge, world).find(type);
+    return new DeclaringSearch(judge, world, Optional.empty()).find(type);
+  }
+
+  /** The same for a superclass of classes that are written. */
+  static Optional<Declaring> ofBase(SerializabilityJudge judge, World world, TypeInfo type) {
+    return new DeclaringSearch(judge, world, Optional.of(type)).find(type);
   }
 
   private Optional<Declaring> find(TypeInfo type) {
@@ -86,10 +95,13 @@ final class DeclaringSearch {
     return type.fields().stream().anyMatch(field -> !field.has(Modifiers.STATIC));
   }
 
-  /** Whether nothing but the declaration is missing, and no subclass is written already. */
+  /** Whether nothing but the declaration is missing, and no other subclass is written already. */
   private boolean isPlain(TypeInfo type) {
     boolean isClass = type.kind() == TypeInfo.Kind.CLASS || type.kind() == TypeInfo.Kind.RECORD;
-    return isClass && withSubclasses(type).stream().allMatch(this::saysNothing);
+    return isClass
+        && (base.filter(type::equals).isPresent()
+            ? saysNothing(type)
+            : withSubclasses(type).stream().allMatch(this::saysNothing));
   }
 
   /** Whether a class is not serializable, and has nothing that would matter if it were. */

@@ -24,6 +24,9 @@ public record SerialMember(
     String detail,
     Optional<MethodInfo> method) {
 
+  /** The annotation by which a member says that it is one. */
+  public static final String MARK = JavaIo.SERIAL;
+
   /** What it is for; each bears the declaration that {@code java.io} looks for. */
   public enum Kind {
     WRITE_OBJECT("private void writeObject(ObjectOutputStream)"),

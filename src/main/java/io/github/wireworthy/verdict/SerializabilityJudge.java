@@ -71,6 +71,11 @@ public final class SerializabilityJudge {
     return DeclaringSearch.of(this, world, type);
   }
 
+  /** The same for a class whose subclasses are written today, but without what it holds itself. */
+  public Optional<Declaring> declaringBase(TypeInfo type) {
+    return DeclaringSearch.ofBase(this, world, type);
+  }
+
   /** A judge for the same code where another serializer writes; this one is Java's own. */
   public SerializabilityJudge writing(SerializerProfile profile) {
     World other =

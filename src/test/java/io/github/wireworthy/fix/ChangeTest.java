@@ -176,6 +176,49 @@ class ChangeTest {
         at(type(facts)), type(facts).nameSpan(), isFirst, List.of(new Piece.Written("int y;\n")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "class A { int x; void m() {} int y; }  | class A { int x; int y; }",
+        "class A { void m() {} }                | class A { }",
+        "class A {\\n  void m() {}\\n}           | class A {\\n}",
+        "class A {\\n  int x;\\n\\n  void m() {\\n  }\\n\\n  int y;\\n} | class A {\\n  int x;\\n\\n  int y;\\n}",
+        "class A {\\r\\n\\tvoid m() {}\\r\\n\\r\\n\\tint y;\\r\\n} | class A {\\r\\n\\tint y;\\r\\n}",
+        "class A {\\n  int x;\\n\\n  void m() {}\\n} | class A {\\n  int x;\\n}",
+        "class A {\\n  int x;\\n  /** What. */\\n  // why\\n  @B\\n  void m() {} // so\\n  int y;\\n} | class A {\\n  int x;\\n  int y;\\n}",
+        "class A {\\n  // of x\\n\\n  void m() {}\\n} | class A {\\n  // of x\\n}",
+        "class A {\\n  int x; // of x\\n  void m() {}\\n} | class A {\\n  int x; // of x\\n}",
+        "class A {\\n  void m() {} int y;\\n} | class A {\\n  int y;\\n}",
+      })
+  void memberIsRemovedWithItsCommentsAndLines(String text, String expected) {
+    assertThat(
+            changed(
+                lines(text), facts -> new Remove(at(type(facts).methods().get(0).span()), true)))
+        .isEqualTo(lines(expected));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/** What. */ @B private void m() {} | /** What. */ private void m() {}",
+        "/** What. */\\n  @B // why\\n  void m() {} | /** What. */\\n  // why\\n  void m() {}",
+        "/** What. */\\n  @B\\n  void m() {} | /** What. */\\n  void m() {}",
+        "int x;\\n\\n  @B\\n\\n  void m() {} | int x;\\n\\n\\n  void m() {}",
+      })
+  void annotationIsRemovedAlone(String member, String expected) {
+    assertThat(
+            changed(
+                within(member),
+                facts -> {
+                  MethodFact method = type(facts).methods().get(0);
+                  return new Remove(at(method.annotations().get(0).span()), false);
+                }))
+        .isEqualTo(within(expected));
+  }
+
   @Test
   void statementStandsOnItsOwnLineWhereTheOtherDoes() {
     String text = "class A {\r\n\tvoid m() {\r\n\t\tn();\r\n\t}\r\n}";

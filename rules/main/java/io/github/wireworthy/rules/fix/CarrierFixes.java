@@ -30,9 +30,7 @@ public final class CarrierFixes {
    * The same for a class that can be written as it is: its objects that are saved already differ.
    */
   public List<Fix> ofClassThatWorks(CarriedValue carried) {
-    return fixes(carried)
-        .map(fix -> new Fix(fix.title(), Fix.Safety.UNSAFE, fix.scope(), fix.changes()))
-        .toList();
+    return fixes(carried).map(Fix::unsafe).toList();
   }
 
   /** What can be done about a method reference that is bound to an object. */

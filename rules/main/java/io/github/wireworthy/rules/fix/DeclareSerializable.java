@@ -57,6 +57,14 @@ public final class DeclareSerializable {
         .map(then -> fix(project, then.classes()));
   }
 
+  /** The same for a superclass of classes that are written without what it holds. */
+  public static Optional<Fix> ofBase(Project project, TypeInfo type) {
+    return Optional.of(type)
+        .filter(it -> it.declaration().isPresent())
+        .flatMap(project.judge()::declaringBase)
+        .map(then -> fix(project, then.classes()));
+  }
+
   private static Fix fix(Project project, List<TypeInfo> classes) {
     String names = classes.stream().map(Words::named).collect(Collectors.joining(" and "));
     return new Fix(

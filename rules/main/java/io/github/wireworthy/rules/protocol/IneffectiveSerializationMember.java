@@ -6,7 +6,9 @@ import io.github.wireworthy.rule.Harm;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.fix.DeclareSerializable;
 import io.github.wireworthy.rules.fix.MendField;
+import io.github.wireworthy.rules.fix.RemoveMember;
 import io.github.wireworthy.rules.wording.MemberWords;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.verdict.Certainty;
@@ -14,6 +16,7 @@ import io.github.wireworthy.verdict.SerialMember;
 import io.github.wireworthy.verdict.SerialMember.Flaw;
 import io.github.wireworthy.verdict.SerialMember.Kind;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reports members meant for serialization in classes whose objects are written without them. */
@@ -33,16 +36,34 @@ public final class IneffectiveSerializationMember implements Rule {
     return Stream.of(
             project.members().stream()
                 .filter(member -> member.flaw().filter(Flaw.OTHER_NAME::equals).isPresent())
-                .map(this::ofOtherName),
+                .map(member -> ofOtherName(member).with(() -> unmarked(project, member))),
             project.members().stream()
                 .filter(member -> member.kind() == Kind.TRANSIENT_FIELD && !member.isHeeded())
                 .map(member -> ofTransient(member).with(() -> fixes(project, member))),
-            IgnoredMembers.of(project.members()).stream().map(ignored -> finding(project, ignored)))
+            IgnoredMembers.of(project.members()).stream()
+                .map(ignored -> finding(project, ignored).with(() -> fixes(project, ignored))))
         .flatMap(findings -> findings);
   }
 
   private static List<Fix> fixes(Project project, SerialMember member) {
     return MendField.withoutTransient(project, member).stream().toList();
+  }
+
+  private static List<Fix> unmarked(Project project, SerialMember member) {
+    return RemoveMember.ofMark(project, member).stream().toList();
+  }
+
+  /** A class that is not serializable may have been meant to be: its own members say so. */
+  private static List<Fix> fixes(Project project, IgnoredMembers ignored) {
+    SerialMember teller = ignored.teller();
+    Optional<Fix> declared =
+        teller.flaw().filter(flaw -> flaw == Flaw.OF_PLAIN_CLASS).isPresent()
+            ? DeclareSerializable.of(project, teller.owner()).map(Fix::unsafe)
+            : Optional.empty();
+    Optional<Fix> removed =
+        RemoveMember.of(
+            project, Stream.concat(Stream.of(teller), ignored.others().stream()).toList());
+    return Stream.of(declared, removed).flatMap(Optional::stream).toList();
   }
 
   private Finding ofTransient(SerialMember member) {

@@ -7,6 +7,7 @@ import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
 import io.github.wireworthy.rules.fix.MendField;
+import io.github.wireworthy.rules.fix.RemoveMember;
 import io.github.wireworthy.rules.wording.MemberWords;
 import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.SerialMember;
@@ -43,7 +44,7 @@ public final class MisdeclaredSerialVersionUid implements Rule {
 
   private static List<Fix> fixes(Project project, SerialMember member) {
     return member.flaw().filter(Flaw::isOfClass).isPresent()
-        ? List.of()
+        ? RemoveMember.of(project, List.of(member)).stream().toList()
         : MendField.of(project, member).stream().toList();
   }
 

@@ -26,7 +26,6 @@ import java.util.Set;
 /**
  * A call, on the object that is being read, of a method that a subclass overrides or may override.
  *
- * @param name of the method
  * @param location of the call
  * @param certainty proved if the overriding method uses a field of its class, which is not read
  *     yet; likely if it calls methods of its class; possible if it does neither, or if others may
@@ -35,11 +34,15 @@ import java.util.Set;
  * @param subclass its class, in words; empty if there is none
  */
 record OverridableCall(
-    String name,
+    MethodInfo method,
     Location location,
     Certainty certainty,
     Optional<Location> overriding,
     String subclass) {
+
+  String name() {
+    return method.name();
+  }
 
   /** The calls of one method, in source order; calls in lambdas may run later and do not count. */
   static List<OverridableCall> in(TypeTable types, SerialMember member) {
@@ -101,13 +104,13 @@ record OverridableCall(
       if (overriding.isEmpty()) {
         return isOpen(method)
             ? Optional.of(
-                new OverridableCall(method.name(), place, Certainty.POSSIBLE, Optional.empty(), ""))
+                new OverridableCall(method, place, Certainty.POSSIBLE, Optional.empty(), ""))
             : Optional.empty();
       }
       Overriding worst = overriding.stream().max(Comparator.comparing(this::danger)).orElseThrow();
       return Optional.of(
           new OverridableCall(
-              method.name(), place, danger(worst), worst.location(), Words.named(worst.type())));
+              method, place, danger(worst), worst.location(), Words.named(worst.type())));
     }
 
     /** Without a scope the method may be one of a class around this one. */

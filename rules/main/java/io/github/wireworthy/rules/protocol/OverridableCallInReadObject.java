@@ -1,9 +1,11 @@
 package io.github.wireworthy.rules.protocol;
 
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.fix.MakeFinal;
 import io.github.wireworthy.rules.wording.MemberWords;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.verdict.Certainty;
@@ -37,8 +39,19 @@ public final class OverridableCallInReadObject implements Rule {
     List<OverridableCall> calls = OverridableCall.in(project.types(), member);
     return calls.stream()
         .max((one, other) -> one.certainty().compareTo(other.certainty()))
-        .map(surest -> List.of(finding(member, surest, calls)))
+        .map(
+            surest ->
+                List.of(finding(member, surest, calls).with(() -> fixes(project, surest, calls))))
         .orElse(List.of());
+  }
+
+  /** What a subclass in view overrides has to stay as it is. */
+  private static List<Fix> fixes(
+      Project project, OverridableCall surest, List<OverridableCall> calls) {
+    return MakeFinal.of(
+            project, calls.stream().map(OverridableCall::method).toList(), surest.location())
+        .stream()
+        .toList();
   }
 
   private Finding finding(SerialMember member, OverridableCall call, List<OverridableCall> all) {

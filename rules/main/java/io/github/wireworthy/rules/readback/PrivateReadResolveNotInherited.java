@@ -1,9 +1,11 @@
 package io.github.wireworthy.rules.readback;
 
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.fix.InheritHook;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.verdict.Loss;
 import java.util.List;
@@ -27,7 +29,11 @@ public final class PrivateReadResolveNotInherited implements Rule {
     return project.losses().stream()
         .filter(Loss.OfResolution.class::isInstance)
         .map(Loss.OfResolution.class::cast)
-        .map(this::finding);
+        .map(loss -> finding(loss).with(() -> fixes(project, loss)));
+  }
+
+  private static List<Fix> fixes(Project project, Loss.OfResolution loss) {
+    return InheritHook.of(project, loss.type(), loss.location()).stream().toList();
   }
 
   private Finding finding(Loss.OfResolution loss) {

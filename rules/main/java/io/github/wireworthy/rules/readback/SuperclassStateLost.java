@@ -1,9 +1,11 @@
 package io.github.wireworthy.rules.readback;
 
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.fix.DeclareSerializable;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.types.DisplayNames;
 import io.github.wireworthy.types.FieldInfo;
@@ -41,11 +43,23 @@ public final class SuperclassStateLost implements Rule {
             .collect(
                 Collectors.groupingBy(
                     SuperclassStateLost::base, LinkedHashMap::new, Collectors.toList()));
-    return byBase.values().stream().map(losses -> finding(project, losses));
+    return byBase.values().stream()
+        .map(losses -> finding(project, losses).with(() -> fixes(project, base(losses.get(0)))));
   }
 
   private static String base(Loss.OfInheritedState loss) {
     return loss.fields().get(0).owner();
+  }
+
+  /** Objects that are saved already lack what the superclass writes then. */
+  private static List<Fix> fixes(Project project, String base) {
+    return project
+        .types()
+        .find(base)
+        .flatMap(type -> DeclareSerializable.ofBase(project, type))
+        .map(Fix::unsafe)
+        .stream()
+        .toList();
   }
 
   /** What several subclasses lose of one superclass is one mistake, and told there. */

@@ -1,10 +1,13 @@
 package io.github.wireworthy.rules.readback;
 
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
 import io.github.wireworthy.rule.Story;
+import io.github.wireworthy.rules.fix.AddConstructor;
+import io.github.wireworthy.rules.fix.DeclareSerializable;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.TypeInfo;
@@ -52,13 +55,25 @@ public final class SuperclassWithoutNoArgConstructor implements Rule {
   private Stream<Finding> findings(Project project, String base, List<ClassFinding> classes) {
     Optional<Location> place = project.types().find(base).flatMap(TypeInfo::location);
     if (classes.size() == 1 || place.isEmpty()) {
-      return classes.stream().map(finding -> finding(finding, base));
+      return classes.stream()
+          .map(finding -> finding(finding, base).with(() -> fixes(project, base)));
     }
     ClassFinding surest =
         classes.stream()
             .max(Comparator.comparing(finding -> finding.story().certainty()))
             .orElseThrow();
-    return Stream.of(ofSeveral(surest, base, place.get(), classes));
+    return Stream.of(
+        ofSeveral(surest, base, place.get(), classes).with(() -> fixes(project, base)));
+  }
+
+  /** What could not be read back until now is not saved anywhere. */
+  private static List<Fix> fixes(Project project, String base) {
+    Optional<TypeInfo> type = project.types().find(base);
+    return Stream.of(
+            type.flatMap(it -> DeclareSerializable.ofBase(project, it)),
+            type.flatMap(it -> AddConstructor.ofBase(project, it)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Finding ofSeveral(

@@ -2,23 +2,10 @@ package io.github.wireworthy.rules.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.wireworthy.Analysis;
-import io.github.wireworthy.AnalysisInput;
-import io.github.wireworthy.facts.FileFacts;
 import io.github.wireworthy.fix.AddInterface;
 import io.github.wireworthy.fix.Fix;
-import io.github.wireworthy.fix.Patch;
-import io.github.wireworthy.fix.SourceText;
-import io.github.wireworthy.fix.TextEdit;
-import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.RuleInfo;
-import io.github.wireworthy.rules.RuleRegistry;
-import io.github.wireworthy.rules.data.BuiltIn;
-import io.github.wireworthy.source.SourceFile;
-import io.github.wireworthy.syntax.FactExtractor;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -280,26 +267,16 @@ class CarrierFixesTest {
   }
 
   private static String mended(String source) {
-    Patch patch = Patch.of(fixes(source), file -> Optional.of(new SourceText(source)));
-    return TextEdit.apply(source, patch.edits().getOrDefault("Shop.java", List.of()));
+    return new SampleFile(source).after(fixes(source));
   }
 
   /** The fixes of the findings of the capture family, but those that let the object go along. */
   private static List<Fix> fixes(String source) {
-    SourceFile file = new SourceFile(Path.of("Shop.java"), "Shop.java", source);
-    FileFacts facts = FactExtractor.extract(file);
-    assertThat(facts.problems()).isEmpty();
-    List<Finding> findings =
-        Analysis.run(
-                new AnalysisInput(
-                    List.of(facts), List.of(), BuiltIn.knowledge(), RuleRegistry.all(), 1))
-            .findings()
-            .stream()
+    return new SampleFile(source)
+        .findings().stream()
             .filter(finding -> finding.rule().family() == RuleInfo.Family.CAPTURE)
+            .flatMap(finding -> finding.fixes().stream())
+            .filter(fix -> fix.changes().stream().noneMatch(AddInterface.class::isInstance))
             .toList();
-    return findings.stream()
-        .flatMap(finding -> finding.fixes().stream())
-        .filter(fix -> fix.changes().stream().noneMatch(AddInterface.class::isInstance))
-        .toList();
   }
 }

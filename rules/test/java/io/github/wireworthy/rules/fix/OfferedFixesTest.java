@@ -2,29 +2,16 @@ package io.github.wireworthy.rules.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.wireworthy.Analysis;
-import io.github.wireworthy.AnalysisInput;
 import io.github.wireworthy.fix.Fix;
-import io.github.wireworthy.fix.Patch;
-import io.github.wireworthy.fix.SourceText;
-import io.github.wireworthy.fix.TextEdit;
 import io.github.wireworthy.rule.Finding;
-import io.github.wireworthy.rules.RuleRegistry;
-import io.github.wireworthy.rules.data.BuiltIn;
-import io.github.wireworthy.source.SourceFile;
-import io.github.wireworthy.syntax.FactExtractor;
 import io.github.wireworthy.verdict.Certainty;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where fixes of classes, fields, views and the protocol are offered, and where they are not. */
 class OfferedFixesTest {
-
-  private static final String FILE = "Shop.java";
 
   /** A shop that writes a thing; what a thing is stands in its place. */
   private static final String SHOP =
@@ -209,14 +196,110 @@ class OfferedFixesTest {
   }
 
   @Test
-  void constructorIsAddedOrOpenedOnlyIfThereIsNoOther() {
+  void constructorIsAddedOrOpened() {
     assertThat(mended(externalizable(""))).contains("public Thing() {}");
     assertThat(mended(externalizable("Thing() {}"))).contains("public Thing() {}");
     assertThat(fixes(externalizable("private Thing() {}")))
         .extracting(Fix::safety)
         .containsExactly(Fix.Safety.UNSAFE);
-    assertThat(findings(externalizable("Thing(int size) {}"))).isNotEmpty();
-    assertThat(fixes(externalizable("Thing(int size) {}"))).isEmpty();
+    assertThat(mended(externalizable("Thing(int size) {}"))).contains("public Thing() {}");
+    assertThat(fixes(externalizable("Thing(int size) {}")))
+        .extracting(Fix::safety)
+        .containsExactly(Fix.Safety.UNSAFE);
+  }
+
+  @Test
+  void constructorThatWouldNotCompileIsNotAdded() {
+    String set = externalizable("final int size; Thing(int size) { this.size = size; }");
+    String extending =
+        externalizable("Thing(int size) { super(size); }")
+                .replace("Thing imp", "Thing extends Base imp")
+            + "class Base { Base(int size) {} }";
+
+    assertThat(findings(set)).isNotEmpty();
+    assertThat(fixes(set)).isEmpty();
+    assertThat(findings(extending)).isNotEmpty();
+    assertThat(fixes(extending)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "record Thing(int size) implements Serializable {"
+            + " @|private void readObject(ObjectInputStream in) {}| }",
+        "enum Thing { ONE; @|private static final long serialVersionUID = 4L;| }",
+        "class Thing implements Externalizable { public Thing() {}"
+            + " @|private void writeObject(ObjectOutputStream out) throws IOException {"
+            + " out.writeObject(this); }|"
+            + " public void writeExternal(ObjectOutput out) {}"
+            + " public void readExternal(ObjectInput in) {} }",
+      })
+  void memberThatNobodyHeedsIsRemoved(String thing) {
+    String[] parts = thing.split("@?\\|");
+    String code = shop(String.join("", parts));
+
+    assertThat(fixes(code)).extracting(Fix::safety).containsExactly(Fix.Safety.SAFE);
+    assertThat(mended(code)).isEqualTo(shop(parts[0] + parts[2].substring(1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "record Thing() implements Serializable {"
+            + " private void readObject(ObjectInputStream in) {} void use() { readObject(null); } }",
+        "enum Thing { ONE { long own() { return serialVersionUID; } };"
+            + " static final long serialVersionUID = 4L; }",
+        "record Thing() implements Externalizable { public Thing {}"
+            + " public void writeExternal(ObjectOutput out) {}"
+            + " public void readExternal(ObjectInput in) {} }",
+      })
+  void memberThatCodeNamesStays(String thing) {
+    assertThat(findings(shop(thing))).isNotEmpty();
+    assertThat(titles(shop(thing))).noneMatch(title -> title.startsWith("remove"));
+  }
+
+  @Test
+  void memberOfAPlainClassIsRemovedOnlyWhenAskedFor() {
+    String code = shop("class Thing { private Object readResolve() { return this; } }");
+
+    assertThat(fixes(code)).extracting(Fix::safety).containsOnly(Fix.Safety.UNSAFE);
+    assertThat(titles(code)).contains("remove `readResolve`");
+  }
+
+  @Test
+  void methodThatNoSubclassInViewOverridesIsMadeFinal() {
+    String thing =
+        "public class Thing implements Serializable { public Thing() {}"
+            + " private void readObject(ObjectInputStream in) { init(); }"
+            + " public void init() {} }";
+    SampleFile file = new SampleFile(shop(thing));
+    List<Fix> fixes =
+        file.findings().stream()
+            .filter(finding -> finding.rule().id().startsWith("overridable"))
+            .flatMap(finding -> finding.fixes().stream())
+            .toList();
+
+    assertThat(fixes).extracting(Fix::safety).containsExactly(Fix.Safety.UNSAFE);
+    assertThat(file.after(fixes)).contains("public final void init() {}");
+    assertThat(
+            new SampleFile(shop(thing + " class Below extends Thing { public void init() {} }"))
+                .findings())
+        .filteredOn(finding -> finding.rule().id().startsWith("overridable"))
+        .isNotEmpty()
+        .allMatch(finding -> finding.fixes().isEmpty());
+  }
+
+  @Test
+  void methodThatASubclassHasAsWellIsNotInherited() {
+    String thing =
+        "class Thing implements Serializable { static final Thing ONE = new Thing();"
+            + " private Object readResolve() { return ONE; } } class Below extends Thing {}";
+    String other =
+        thing + " class Beside extends Thing { private Object readResolve() { return ONE; } }";
+
+    assertThat(mended(shop(thing))).contains("protected Object readResolve()");
+    assertThat(findings(shop(other))).isNotEmpty();
+    assertThat(titles(shop(other))).isEmpty();
   }
 
   private static String shop(String thing) {
@@ -253,26 +336,17 @@ class OfferedFixesTest {
   }
 
   private static List<Finding> findings(String code) {
-    SourceFile source = new SourceFile(Path.of(FILE), FILE, code);
-    AnalysisInput input =
-        new AnalysisInput(
-            List.of(FactExtractor.extract(source)),
-            List.of(),
-            BuiltIn.knowledge(),
-            RuleRegistry.all().stream().filter(rule -> rule.info().onByDefault()).toList(),
-            1);
-    return Analysis.run(input).findings().stream()
-        .filter(finding -> finding.certainty() != Certainty.POSSIBLE)
-        .toList();
+    return new SampleFile(code)
+        .findings().stream()
+            .filter(finding -> finding.rule().onByDefault())
+            .filter(finding -> finding.certainty() != Certainty.POSSIBLE)
+            .toList();
   }
 
   /** The code after the first fix of each finding. */
   private static String mended(String code) {
-    List<Fix> fixes =
-        findings(code).stream().flatMap(finding -> finding.fixes().stream().limit(1)).toList();
-    SourceText text = new SourceText(code);
-    List<TextEdit> edits =
-        Patch.of(fixes, file -> Optional.of(text)).edits().getOrDefault(FILE, List.of());
-    return TextEdit.apply(code, edits);
+    return new SampleFile(code)
+        .after(
+            findings(code).stream().flatMap(finding -> finding.fixes().stream().limit(1)).toList());
   }
 }
