@@ -100,7 +100,8 @@ class FixesTest {
         return new Mended(FixtureSet.in(folder), scan, before, made);
       }
       for (Fix fix : patch.made()) {
-        Optional.ofNullable(offered.get(fix)).ifPresent(finding -> made.add(new Made(finding, fix)));
+        Optional.ofNullable(offered.get(fix))
+            .ifPresent(finding -> made.add(new Made(finding, fix)));
       }
       for (Map.Entry<String, List<TextEdit>> entry : patch.edits().entrySet()) {
         String text = text(entry.getKey()).orElseThrow().text();

@@ -12,6 +12,7 @@ public sealed interface Change
         AddStatement,
         ChangeAccess,
         LiftBody,
+        MoveType,
         Remove,
         RemoveModifier,
         Replace {

@@ -71,42 +71,21 @@ public record LiftBody(Location declaration, Span name, Span creation, Span crea
                         : target.inside() + target.step() + line.replace("\t", target.step()))
             .map(line -> text.newLine() + line)
             .collect(Collectors.joining());
-    String rest = moved(text, open + 1, target.inside());
+    int begin = text.behindComment(open + 1);
+    String rest = moved(text, begin, target.inside());
     String gap = members.isEmpty() || rest.isBlank() ? "" : text.newLine();
-    return target.inside() + Piece.join(lifted.header(), text) + " {" + members + gap + rest;
+    return target.inside()
+        + Piece.join(lifted.header(), text)
+        + " {"
+        + text.text().substring(open + 1, begin)
+        + members
+        + gap
+        + rest;
   }
 
-  /**
-   * The text of the body behind its opening brace, each line indented as much less or more as the
-   * closing brace is; within text blocks, and where the indentation is another one, lines stay as
-   * they are.
-   */
+  /** The text of the body behind its opening brace. */
   private String moved(SourceText text, int begin, String indentation) {
     int end = text.end(creation);
-    String old = text.indentation(end - 1);
-    List<Lexeme> literals =
-        text.code(begin, end).stream()
-            .filter(lexeme -> lexeme.kind() == Lexeme.Kind.LITERAL)
-            .toList();
-    String all = text.text();
-    StringBuilder moved = new StringBuilder();
-    int from = begin;
-    for (int at = begin; at < end; at++) {
-      int line = at + 1;
-      if (endsLine(all, at) && all.startsWith(old, line) && !endsLine(all, line)) {
-        boolean isOfLiteral = isWithin(literals, at);
-        moved.append(all, from, line).append(isOfLiteral ? old : indentation);
-        from = line + old.length();
-      }
-    }
-    return moved.append(all, from, end).toString();
-  }
-
-  private static boolean endsLine(String text, int at) {
-    return text.charAt(at) == '\n' || (text.charAt(at) == '\r' && text.charAt(at + 1) != '\n');
-  }
-
-  private static boolean isWithin(List<Lexeme> literals, int at) {
-    return literals.stream().anyMatch(literal -> literal.begin() < at && at < literal.end());
+    return MovedLines.of(text, begin, end, text.indentation(end - 1), indentation);
   }
 }

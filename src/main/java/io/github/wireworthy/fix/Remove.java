@@ -19,7 +19,7 @@ public record Remove(Location code, boolean withComments) implements Change {
 
   @Override
   public List<TextEdit> edits(SourceText text) {
-    int begin = withComments ? commented(text) : text.begin(code.span());
+    int begin = begin(text);
     int end = spacesBehind(text, text.end(code.span()));
     if (withComments && text.text().startsWith("//", end)) {
       end = text.lineEnd(end);
@@ -28,6 +28,11 @@ public record Remove(Location code, boolean withComments) implements Change {
         text.beginsLine(begin) && end == text.lineEnd(end)
             ? lines(text, text.lineBegin(begin), behindLine(text, end))
             : new TextEdit(begin, end, ""));
+  }
+
+  /** The offset of the first character that goes, white space left out. */
+  int begin(SourceText text) {
+    return withComments ? commented(text) : text.begin(code.span());
   }
 
   /** Where the comments begin between which and the code no line is empty. */

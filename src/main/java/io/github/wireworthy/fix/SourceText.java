@@ -86,6 +86,12 @@ public final class SourceText {
     return end;
   }
 
+  /** The offset behind a comment that ends the line of an offset; the offset if there is none. */
+  int behindComment(int offset) {
+    int end = lineEnd(offset);
+    return text.substring(offset, end).strip().startsWith("//") ? end : offset;
+  }
+
   private static boolean isBlank(char character) {
     return character == ' ' || character == '\t';
   }

@@ -51,14 +51,8 @@ record TypeBody(int open, int close, String outside, String step) {
   TextEdit first(SourceText text, String lines) {
     String more = text.newLine() + lines.stripTrailing();
     boolean isFollowed = !text.code(open + 1, close).isEmpty();
-    int begin = behindComment(text);
+    int begin = text.behindComment(open + 1);
     return new TextEdit(begin, begin, isFollowed ? more + text.newLine() : closed(text, more));
-  }
-
-  /** Behind the opening brace, and behind a comment that ends its line. */
-  private int behindComment(SourceText text) {
-    String line = text.text().substring(open + 1, close).lines().findFirst().orElse("");
-    return line.strip().startsWith("//") ? open + 1 + line.length() : open + 1;
   }
 
   /** Puts lines behind all members. */

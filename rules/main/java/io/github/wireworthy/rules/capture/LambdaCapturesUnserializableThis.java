@@ -6,7 +6,7 @@ import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
-import io.github.wireworthy.rules.fix.CopyField;
+import io.github.wireworthy.rules.fix.CarrierFixes;
 import io.github.wireworthy.rules.wording.Advice;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.verdict.CarriedValue.Carrier;
@@ -28,13 +28,16 @@ public final class LambdaCapturesUnserializableThis implements Rule {
 
   @Override
   public Stream<Finding> check(Project project) {
+    CarrierFixes fixes = new CarrierFixes(project);
     return project.stories().closures().stream()
         .map(story -> new CarrierFinding(project, story))
         .filter(finding -> finding.is(Carrier.LAMBDA))
-        .flatMap(finding -> finding.enclosing().map(outer -> finding(finding, outer)).stream());
+        .flatMap(
+            finding -> finding.enclosing().map(outer -> finding(finding, outer, fixes)).stream());
   }
 
-  private Finding finding(CarrierFinding finding, Capture.EnclosingInstance outer) {
+  private Finding finding(
+      CarrierFinding finding, Capture.EnclosingInstance outer, CarrierFixes fixes) {
     List<String> advice = new ArrayList<>();
     advice.add(finding.withoutThis(outer));
     Advice.implement(outer.type()).ifPresent(advice::add);
@@ -44,13 +47,11 @@ public final class LambdaCapturesUnserializableThis implements Rule {
             finding.carrier() + " carries " + Words.named(outer.type()) + finding.reaching(),
             finding.reason(outer) + ", so `this` goes along",
             advice)
-        .with(() -> finding.fixes(copies(finding)));
+        .with(() -> finding.fixes(copies(finding, fixes)));
   }
 
   /** What must not go along is no better off in a variable. */
-  private static List<Fix> copies(CarrierFinding finding) {
-    return finding.isForbidden()
-        ? List.of()
-        : CopyField.of(finding.project(), finding.value()).stream().toList();
+  private static List<Fix> copies(CarrierFinding finding, CarrierFixes fixes) {
+    return finding.isForbidden() ? List.of() : fixes.ofLambda(finding.value());
   }
 }

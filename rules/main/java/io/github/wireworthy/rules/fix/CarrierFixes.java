@@ -2,23 +2,19 @@ package io.github.wireworthy.rules.fix;
 
 import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Project;
-import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.verdict.CarriedValue;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The ways in which closures and classes can do without what they carry. */
 public final class CarrierFixes {
 
   private final Project project;
-  private final CodeIndex index;
-  private final StaticMember members;
+  private final FreedClass classes;
 
   public CarrierFixes(Project project) {
     this.project = project;
-    this.index = new CodeIndex(project);
-    this.members = new StaticMember(project, index);
+    this.classes = new FreedClass(project, new CodeIndex(project));
   }
 
   /** What can be done about a class that carries the object around it. */
@@ -33,18 +29,21 @@ public final class CarrierFixes {
     return fixes(carried).map(Fix::unsafe).toList();
   }
 
+  /** What can be done about a lambda that carries the object around it. */
+  public List<Fix> ofLambda(CarriedValue carried) {
+    return CopyField.of(project, classes, carried).stream().toList();
+  }
+
   /** What can be done about a method reference that is bound to an object. */
   public List<Fix> ofReference(CarriedValue carried) {
     return BoundReference.of(project, carried)
         .or(() -> ReceiverInside.of(project, carried))
+        .or(() -> classes.ofReference(carried))
         .stream()
         .toList();
   }
 
   private Stream<Fix> fixes(CarriedValue carried) {
-    Optional<TypeInfo> type = carried.type();
-    return type
-        .flatMap(it -> members.of(it).or(() -> LiftAnonymous.of(project, index, it)))
-        .stream();
+    return carried.type().flatMap(classes::of).stream();
   }
 }

@@ -33,15 +33,17 @@ import java.util.stream.Stream;
 /**
  * Frees a lambda of {@code this} where all that it uses of it are fields that do not change, and
  * private methods that need no object: the values of the fields are copied into local variables
- * before it, and the methods made static. A field is read earlier than it was, which is the same
- * only if it is set while the object is made, and the object is made.
+ * before it, the methods made static, and so are inner classes that it creates. A field is read
+ * earlier than it was, which is the same only if it is set while the object is made, and the object
+ * is made.
  */
-public final class CopyField {
+final class CopyField {
 
   /** A field that a lambda reads, and the places at which it does. */
   private record Read(FieldInfo field, TypeInfo holder, List<Expression> places) {}
 
   private final Project project;
+  private final FreedClass classes;
   private final CarriedValue carried;
   private final Body.OfMethod body;
   private final Typing typing;
@@ -50,8 +52,12 @@ public final class CopyField {
   /** The private methods that the lambda calls. */
   private final Set<Body.OfMethod> methods = new LinkedHashSet<>();
 
-  private CopyField(Project project, CarriedValue carried, Body.OfMethod body) {
+  /** What frees the classes that the lambda creates or declares. */
+  private final Set<Fix> freed = new LinkedHashSet<>();
+
+  private CopyField(Project project, FreedClass classes, CarriedValue carried, Body.OfMethod body) {
     this.project = project;
+    this.classes = classes;
     this.carried = carried;
     this.body = body;
     this.typing = project.types().typing(body);
@@ -59,13 +65,13 @@ public final class CopyField {
   }
 
   /** The fix for a lambda that carries the object around it, if there is one. */
-  public static Optional<Fix> of(Project project, CarriedValue carried) {
+  static Optional<Fix> of(Project project, FreedClass classes, CarriedValue carried) {
     return carried
         .body()
         .filter(Body.OfMethod.class::isInstance)
         .map(Body.OfMethod.class::cast)
         .filter(body -> !body.method().isConstructor())
-        .flatMap(body -> new CopyField(project, carried, body).fix());
+        .flatMap(body -> new CopyField(project, classes, carried, body).fix());
   }
 
   private Optional<Fix> fix() {
@@ -80,7 +86,23 @@ public final class CopyField {
       return Optional.empty();
     }
     Fix copies = fix(lambda.get(), block.get(), List.copyOf(reads.get().values()));
-    return methods.isEmpty() ? Optional.of(copies) : withMethods(copies);
+    return (methods.isEmpty() ? Optional.of(copies) : withMethods(copies)).map(this::withClasses);
+  }
+
+  /** The same with the classes made static that the lambda creates. */
+  private Fix withClasses(Fix copies) {
+    Fix all = copies;
+    for (Fix more : freed) {
+      String title = all.changes().isEmpty() ? more.title() : all.title() + ", " + more.title();
+      Fix both =
+          new Fix(
+              title,
+              all.safety(),
+              StaticMethod.scope(project, body.owner()),
+              Stream.concat(all.changes().stream(), more.changes().stream()).toList());
+      all = more.safety() == Fix.Safety.SAFE ? both : both.unsafe();
+    }
+    return all;
   }
 
   /** The same with the methods made static that the lambda calls. */
@@ -119,6 +141,14 @@ public final class CopyField {
         methods.add(method.get());
         continue;
       }
+      if (use.why() == Capture.Why.CREATES_INNER || use.why() == Capture.Why.DECLARES_CLASS) {
+        Optional<Fix> free = classes.of(typing, code, use.cause());
+        if (free.isEmpty()) {
+          return Optional.empty();
+        }
+        freed.add(free.get());
+        continue;
+      }
       Optional<Expression> place = code.at(use.cause(), Expression.class);
       Optional<FieldInfo> field = place.flatMap(this::field);
       Optional<TypeInfo> holder = field.flatMap(this::holder);
@@ -131,7 +161,9 @@ public final class CopyField {
           .places()
           .add(place.get());
     }
-    return reads.isEmpty() && methods.isEmpty() ? Optional.empty() : Optional.of(reads);
+    return reads.isEmpty() && methods.isEmpty() && freed.isEmpty()
+        ? Optional.empty()
+        : Optional.of(reads);
   }
 
   private Optional<FieldInfo> field(Expression place) {

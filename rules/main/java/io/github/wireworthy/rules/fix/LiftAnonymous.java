@@ -1,10 +1,9 @@
 package io.github.wireworthy.rules.fix;
 
-import io.github.wireworthy.capture.Capture;
 import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.facts.TypeFact;
-import io.github.wireworthy.facts.TypeParameterFact;
 import io.github.wireworthy.facts.TypeUse;
 import io.github.wireworthy.facts.Variable;
 import io.github.wireworthy.fix.Fix;
@@ -21,7 +20,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +33,7 @@ final class LiftAnonymous {
   private final TypeInfo type;
   private final Body body;
   private final Expression.New creation;
+  private final CarriedVariables carried;
 
   /** The class that gets it, which is the one around the method. */
   private final TypeInfo target;
@@ -44,7 +43,8 @@ final class LiftAnonymous {
     this.type = type;
     this.body = body;
     this.creation = creation;
-    this.target = body.owner();
+    this.carried = new CarriedVariables(project, type, body);
+    this.target = carried.target();
   }
 
   /** The fix for an anonymous class, if there is one. */
@@ -72,15 +72,11 @@ final class LiftAnonymous {
   }
 
   private boolean isPossible() {
-    return !creation.diamond()
-        && creation.outer().isEmpty()
-        && creation.arguments().isEmpty()
-        && (target.kind() == TypeInfo.Kind.CLASS
-            || target.kind() == TypeInfo.Kind.ENUM
-            || target.kind() == TypeInfo.Kind.RECORD)
-        && StaticMember.hasStaticMembers(target)
+    return creation.outer().isEmpty()
+        && carried.canBeNested()
         && throwsNothing()
-        && namesNothingOfMethod()
+        && carried.namesNothingOfMethod()
+        && carried.areFree(TypeNames.first(TypeNames.of(creation.type())))
         && InstanceUse.isFreeOfOuter(project, type);
   }
 
@@ -142,148 +138,124 @@ final class LiftAnonymous {
         : Optional.empty();
   }
 
-  /** Whether no type variable and no local class of the code around is named. */
-  private boolean namesNothingOfMethod() {
-    List<TypeUse.Named> uses = new ArrayList<>(TypeNames.of(declaration()));
-    uses.addAll(TypeNames.of(creation.type()));
-    Set<String> names = TypeNames.first(uses);
-    Set<String> own = new HashSet<>();
-    typing().localTypes().forEach(local -> own.add(local.name()));
-    if (body instanceof Body.OfMethod method) {
-      method.method().typeParameters().stream().map(TypeParameterFact::name).forEach(own::add);
-    }
-    target.typeParameters().forEach(variable -> own.add(variable.name()));
-    own.remove("");
-    return own.stream().noneMatch(names::contains)
-        && own.stream().noneMatch(this::isNamed)
-        && InstanceUse.areFreeOfOuter(project, target, names);
-  }
-
-  /** Whether a name stands before a dot in the class, as that of a local class may. */
-  private boolean isNamed(String name) {
-    return bodiesWithin(type)
-        .flatMap(code -> Code.of(code).expressions().stream())
-        .anyMatch(it -> it instanceof Expression.Name named && named.name().equals(name));
-  }
-
-  private Stream<Body> bodiesWithin(TypeInfo around) {
-    TypeFact fact = around.declaration().orElseThrow();
-    return project.types().sourceTypes().stream()
-        .filter(it -> it.file().equals(around.file()))
-        .filter(it -> fact.span().contains(it.declaration().orElseThrow().span()))
-        .flatMap(it -> project.types().bodies(it).stream());
-  }
-
   private Optional<Fix> fix(String file) {
-    Optional<List<Variable>> captured = captured();
+    Optional<List<Variable>> variables = carried.asFields();
     Optional<TypeInfo> created = created();
-    if (captured.isEmpty() || created.isEmpty()) {
+    Optional<List<Piece>> supertype = supertype();
+    if (variables.isEmpty() || created.isEmpty() || supertype.isEmpty()) {
       return Optional.empty();
     }
     String name = name(created.get());
+    Optional<List<Piece>> members = members(name, variables.get());
     List<Piece> header = new ArrayList<>();
     header.add(
         new Piece.Written(
             "private static final class "
                 + name
                 + (superclass().isPresent() ? " extends " : " implements ")));
-    header.add(new Piece.Copied(creation.type().span()));
+    header.addAll(supertype.get());
+    return members.map(
+        lines ->
+            fix(
+                file,
+                new LiftBody.Lifted(
+                    name, header, lines, variables.get().stream().map(Variable::name).toList())));
+  }
+
+  /** A superclass that is not in view could ask for what a variable holds before it is there. */
+  private Fix fix(String file, LiftBody.Lifted lifted) {
     TypeFact targetFact = target.declaration().orElseThrow();
     Location whole = new Location(file, targetFact.span());
-    LiftBody.Lifted lifted =
-        new LiftBody.Lifted(
-            name,
-            header,
-            members(name, captured.get()),
-            captured.get().stream().map(Variable::name).toList());
-    return Optional.of(
-        new Fix(
-            "make a static nested class `" + name + "` of the anonymous class",
-            Fix.Safety.SAFE,
-            whole,
-            List.of(
-                new LiftBody(
-                    whole,
-                    targetFact.nameSpan(),
-                    creation.span(),
-                    declaration().nameSpan(),
-                    lifted))));
+    return new Fix(
+        "make a static nested class `" + lifted.name() + "` of the anonymous class",
+        lifted.arguments().isEmpty() || !carried.mayBeAskedForEarly()
+            ? Fix.Safety.SAFE
+            : Fix.Safety.UNSAFE,
+        whole,
+        List.of(
+            new LiftBody(
+                whole, targetFact.nameSpan(), creation.span(), declaration().nameSpan(), lifted)));
   }
 
-  /** The variables that it carries; empty if they cannot become fields. */
-  private Optional<List<Variable>> captured() {
-    List<Variable> captured = new ArrayList<>();
-    for (Capture capture : project.captures().ofClass(type)) {
-      if (capture instanceof Capture.LocalVariable local) {
-        if (!canBeField(local)) {
-          return Optional.empty();
-        }
-        captured.add(local.variable());
+  /** What is extended or implemented, as it is written, or as the diamond means it. */
+  private Optional<List<Piece>> supertype() {
+    if (!creation.diamond()) {
+      return Optional.of(List.of(new Piece.Copied(creation.type().span())));
+    }
+    return Stream.concat(type.interfaces().stream(), type.superclass().stream())
+        .filter(it -> created().filter(info -> isOf(it, info)).isPresent())
+        .findFirst()
+        .flatMap(this::written)
+        .map(it -> List.of(new Piece.Written(it)));
+  }
+
+  private static boolean isOf(Type type, TypeInfo info) {
+    return type instanceof Type.ClassType named && named.name().equals(info.name());
+  }
+
+  /** A type as code of a static nested class can name it; empty if it cannot. */
+  private Optional<String> written(Type wanted) {
+    return new WrittenType(project.types(), typing(), creation.span())
+        .of(wanted)
+        .filter(it -> carried.areFree(new HashSet<>(List.of(it.split("\\W+")))));
+  }
+
+  /** The fields, and the constructor if one is needed. */
+  private Optional<List<Piece>> members(String name, List<Variable> variables) {
+    Optional<List<String>> given = given(variables);
+    if (given.isEmpty() || (variables.isEmpty() && given.get().isEmpty())) {
+      return given.map(none -> List.of());
+    }
+    List<Piece> members = new ArrayList<>(CarriedVariables.fields(variables));
+    if (!members.isEmpty()) {
+      members.add(Piece.NEW_LINE);
+    }
+    Optional<String> call =
+        given.get().isEmpty()
+            ? Optional.empty()
+            : Optional.of(
+                given.get().stream()
+                    .map(parameter -> parameter.substring(parameter.lastIndexOf(' ') + 1))
+                    .collect(Collectors.joining(", ", "super(", ");")));
+    members.addAll(CarriedVariables.constructor(name, given.get(), call, variables));
+    return Optional.of(members);
+  }
+
+  /** The parameters for the arguments that the superclass's constructor gets; empty if unknown. */
+  private Optional<List<String>> given(List<Variable> variables) {
+    if (creation.arguments().isEmpty()) {
+      return Optional.of(List.of());
+    }
+    Optional<Typing.Invocation> invocation =
+        typing()
+            .invocation(creation)
+            .filter(it -> !it.method().has(Modifiers.VARARGS))
+            .filter(it -> it.method().typeParameters().isEmpty());
+    if (invocation.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> parameters = new ArrayList<>();
+    for (Type wanted : invocation.get().parameterTypes()) {
+      Optional<String> written = written(wanted);
+      if (written.isEmpty()) {
+        return Optional.empty();
       }
+      parameters.add(
+          written.get() + " " + parameter(invocation.get(), parameters.size(), variables));
     }
-    boolean areAll =
-        bodiesWithin(type)
-            .allMatch(
-                code ->
-                    Code.of(code).expressions().stream()
-                        .filter(Expression.Name.class::isInstance)
-                        .allMatch(it -> isKnown(code, it, captured)));
-    return areAll ? Optional.of(captured) : Optional.empty();
+    return Optional.of(parameters);
   }
 
-  /** A constant of the method is carried by nobody, and would be missing. */
-  private boolean isKnown(Body code, Expression name, List<Variable> captured) {
-    return !(project.types().typing(code).meaningOf(name) instanceof Typing.Meaning.Local local)
-        || declaration().span().contains(local.body().span())
-        || (captured.contains(local.variable())
-            && code.owner().name().equals(type.name())
-            && code instanceof Body.OfMethod
-            && project.types().typing(code).enclosingLambdas(name).isEmpty());
-  }
-
-  /** A superclass could ask for it before the constructor sets it. */
-  private boolean canBeField(Capture.LocalVariable local) {
-    TypeUse written = local.variable().type();
-    Set<String> names = TypeNames.first(TypeNames.of(written));
-    boolean isFree =
-        names.stream().noneMatch(this::isOfMethod)
-            && InstanceUse.areFreeOfOuter(project, target, names);
-    return superclass().isEmpty()
-        && !(written instanceof TypeUse.Inferred)
-        && local.declaredIn().owner().name().equals(target.name())
-        && isFree;
-  }
-
-  private boolean isOfMethod(String name) {
-    boolean isVariable =
-        body instanceof Body.OfMethod method
-            && method.method().typeParameters().stream().anyMatch(it -> it.name().equals(name));
-    return isVariable
-        || target.typeParameters().stream().anyMatch(it -> it.name().equals(name))
-        || typing().localTypes().stream().anyMatch(it -> it.name().equals(name));
-  }
-
-  private static List<Piece> members(String name, List<Variable> captured) {
-    if (captured.isEmpty()) {
-      return List.of();
-    }
-    List<Piece> pieces = new ArrayList<>();
-    List<Piece> parameters = new ArrayList<>();
-    StringBuilder stores = new StringBuilder();
-    for (Variable variable : captured) {
-      List<Piece> type = Code.written(variable.type());
-      pieces.add(new Piece.Written("private final "));
-      pieces.addAll(type);
-      pieces.add(new Piece.Written(" " + variable.name() + ";\n"));
-      parameters.add(new Piece.Written(parameters.isEmpty() ? "" : ", "));
-      parameters.addAll(type);
-      parameters.add(new Piece.Written(" " + variable.name()));
-      stores.append("\tthis." + variable.name() + " = " + variable.name() + ";\n");
-    }
-    pieces.add(new Piece.Written("\n" + name + "("));
-    pieces.addAll(parameters);
-    pieces.add(new Piece.Written(") {\n" + stores + "}\n"));
-    return pieces;
+  /** The name that the superclass has for a parameter, where that is known and free. */
+  private static String parameter(
+      Typing.Invocation invocation, int index, List<Variable> variables) {
+    return invocation
+        .method()
+        .declaration()
+        .map(fact -> fact.parameters().get(index).name())
+        .filter(name -> variables.stream().noneMatch(it -> it.name().equals(name)))
+        .filter(name -> !name.equals("_"))
+        .orElse("argument" + (index + 1));
   }
 
   /** What it is and where: {@code ByNameComparator}; with a number if there is such a type. */

@@ -261,6 +261,140 @@ class CarrierFixesTest {
         .noneMatch(fix -> fix.title().contains("in a lambda"));
   }
 
+  private static final String LOCAL =
+      """
+      class Shop {
+        interface Task extends java.io.Serializable { String run(); }
+        Thread worker;
+        int size;
+        <V> Task task(String name, int end) {
+          final int three = 3;
+          class Job implements Task {
+            public String run() { return name + end; }
+          }
+          return new Job();
+        }
+      }
+      """;
+
+  @Test
+  void localClassIsGivenWhatItCarries() {
+    assertThat(mended(LOCAL))
+        .isEqualTo(
+            """
+            class Shop {
+              interface Task extends java.io.Serializable { String run(); }
+              Thread worker;
+              int size;
+              <V> Task task(String name, int end) {
+                final int three = 3;
+                return new Job(name, end);
+              }
+
+              private static class Job implements Task {
+                private final String name;
+                private final int end;
+
+                Job(String name, int end) {
+                  this.name = name;
+                  this.end = end;
+                }
+
+                public String run() { return name + end; }
+              }
+            }
+            """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "name + end         | name + size",
+        "name + end         | name + three",
+        "name + end         | name + new Job().hashCode() + end",
+        "name + end         | name + hashCode() + Shop.this.hashCode()",
+        "public String run  | V value; public String run",
+        "public String run  | Job() {} public String run",
+        "return new Job();  | class More extends Job {} return new More();",
+        "return new Job();  | java.util.function.Supplier<Job> made = Job::new; return made.get();",
+        "return new Job();  | return new Object() { Task other(String name) { return new Job(); } }.other(null);",
+        "String name, int end | V name, int end",
+        "int size;          | int size; class Job {}",
+        "class Shop         | interface Shop",
+      })
+  void localClassThatMayNeedItsPlaceStaysThere(String text, String instead) {
+    assertThat(fixes(LOCAL)).extracting(Fix::title).anyMatch(it -> it.contains("local class"));
+    assertThat(fixes(replaced(LOCAL, text, instead)))
+        .extracting(Fix::title)
+        .noneMatch(title -> title.contains("local class"));
+  }
+
+  private static final String REPORT =
+      """
+      class Shop {
+        static abstract class Report<T> implements java.io.Serializable {
+          Report(T first, String... more) {}
+          Report(T first) {}
+          abstract String text();
+        }
+        Thread worker;
+        <V> Report<String> report(int end) {
+          return new Report<>("a".trim()) {
+            String text() { return "" + end; }
+          };
+        }
+      }
+      """;
+
+  @Test
+  void argumentsAndWhatADiamondMeansGoWithTheClass() {
+    assertThat(mended(REPORT))
+        .contains(
+            "return new ShopReport(\"a\".trim(), end);",
+            "private static final class ShopReport extends Report<String> {",
+            "ShopReport(String first, int end) {\n      super(first);\n      this.end = end;");
+    assertThat(fixes(REPORT)).extracting(Fix::safety).containsExactly(Fix.Safety.SAFE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"a\".trim()       | \"a\".trim(), \"b\"",
+        "Report(T first) {} | <X> Report(X first) {}",
+        "Report(T first) {} | Report(T first) throws Exception {}",
+        "<V> Report<String> report(int end) { | <V> Report<V> report(V end) {",
+      })
+  void classWhoseConstructorCannotBeCalledByNameStays(String text, String instead) {
+    assertThat(fixes(replaced(REPORT, text, instead)))
+        .extracting(Fix::title)
+        .noneMatch(title -> title.contains("nested class"));
+  }
+
+  @Test
+  void superclassThatMayAskForAVariableEarlyMakesTheFixUnsafe() {
+    assertThat(fixes(replaced(REPORT, "Report(T first) {}", "Report(T first) { text(); }")))
+        .extracting(Fix::safety)
+        .containsExactly(Fix.Safety.UNSAFE);
+  }
+
+  @Test
+  void innerClassThatALambdaCreatesIsMadeStatic() {
+    String source =
+        """
+        class Shop {
+          interface Naming extends java.util.function.UnaryOperator<String>, java.io.Serializable {}
+          Thread worker;
+          int size;
+          class Cutter { String cut(String text) { return text.trim(); } }
+          Naming naming() { return text -> new Cutter().cut(text); }
+        }
+        """;
+    assertThat(mended(source)).isEqualTo(source.replace("class Cutter", "static class Cutter"));
+    assertThat(fixes(replaced(source, "text.trim()", "text.substring(size)"))).isEmpty();
+  }
+
   private static String replaced(String source, String text, String instead) {
     assertThat(source).contains(text);
     return source.replace(text, instead);

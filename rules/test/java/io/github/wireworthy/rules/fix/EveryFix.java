@@ -29,16 +29,14 @@ final class EveryFix implements Rule {
 
   @Override
   public Stream<Finding> check(Project project) {
-    CodeIndex index = new CodeIndex(project);
-    StaticMember members = new StaticMember(project, index);
+    FreedClass classes = new FreedClass(project, new CodeIndex(project));
     return project.types().sourceTypes().stream()
         .flatMap(
             type ->
                 Stream.of(
-                        members.of(type).stream(),
-                        LiftAnonymous.of(project, index, type).stream(),
+                        classes.of(type).stream(),
                         methods(project, type),
-                        lambdas(project, type))
+                        lambdas(project, classes, type))
                     .flatMap(fixes -> fixes))
         .map(this::finding);
   }
@@ -63,23 +61,25 @@ final class EveryFix implements Rule {
                     changes));
   }
 
-  private static Stream<Fix> lambdas(Project project, TypeInfo type) {
+  private static Stream<Fix> lambdas(Project project, FreedClass classes, TypeInfo type) {
     return project.types().bodies(type).stream()
         .flatMap(
             body ->
                 Code.of(body).expressions().stream()
                     .filter(Expression.Lambda.class::isInstance)
                     .map(Expression.Lambda.class::cast)
-                    .flatMap(lambda -> lambda(project, body, lambda).stream()));
+                    .flatMap(lambda -> lambda(project, classes, body, lambda).stream()));
   }
 
-  private static Optional<Fix> lambda(Project project, Body body, Expression.Lambda lambda) {
+  private static Optional<Fix> lambda(
+      Project project, FreedClass classes, Body body, Expression.Lambda lambda) {
     Optional<Capture.EnclosingInstance> use =
         project.captures().usesOfThis(project.types().typing(body), lambda).stream().findFirst();
     return use.flatMap(
         capture ->
             CopyField.of(
                 project,
+                classes,
                 new CarriedValue(
                     CarriedValue.Carrier.LAMBDA,
                     project.types().typing(body).typeOf(lambda),
