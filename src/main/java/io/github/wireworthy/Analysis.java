@@ -109,7 +109,11 @@ public final class Analysis {
     List<Judged<RestoredClass>> restored = RestoredClasses.of(types, judge);
     List<SerialMember> members = SerialMembers.of(types, judge);
     List<Loss> losses =
-        Losses.of(types, judge, type -> judge.isMeantToTravel(type) || !localUse.test(type));
+        Losses.of(
+            types,
+            judge,
+            type -> judge.isMeantToTravel(type) || !localUse.test(type),
+            new SentClasses(crossings, types, flow));
     List<PlainComparator> comparators = PlainComparators.of(types, captures, flow, localUse, judge);
     stopwatch.lap("verdicts");
 

@@ -16,15 +16,21 @@ public final class Losses {
    * Every loss, ordered by file and place.
    *
    * @param travels whether objects of a class may leave the place where they are made
+   * @param isSent whether objects of just a class are seen to be sent
    */
   public static List<Loss> of(
-      TypeTable types, SerializabilityJudge judge, Predicate<TypeInfo> travels) {
+      TypeTable types,
+      SerializabilityJudge judge,
+      Predicate<TypeInfo> travels,
+      Predicate<TypeInfo> isSent) {
     List<Loss> losses = new ArrayList<>();
     for (TypeInfo type : types.sourceTypes()) {
-      for (Loss loss : judge.losses(type)) {
+      for (Loss loss : judge.losses(type, isSent)) {
         boolean isDoubtful =
             loss.certainty() != Certainty.POSSIBLE
-                && (judge.doubt(type) != Doubt.NONE || !travels.test(type));
+                && (judge.doubt(type) != Doubt.NONE
+                    || judge.isNeverMeant(type)
+                    || !travels.test(type));
         losses.add(isDoubtful ? loss.perhaps() : loss);
       }
     }

@@ -74,7 +74,17 @@ final class Purposes {
 
   /** Serializable by library types that are so by accident, and by no other. */
   private boolean isByAccident(TypeInfo type) {
-    return isBelow(type.name(), Purpose.BY_ACCIDENT) && !isMeant(type.name());
+    return isBelow(type.name(), Purpose.BY_ACCIDENT) && !isMeant(type.name(), MEANT);
+  }
+
+  /**
+   * The same where a version counts for nothing: compilers ask for one of any class that could be
+   * written, and editors add it.
+   */
+  boolean isNeverMeant(TypeInfo type) {
+    return isBelow(type.name(), Purpose.BY_ACCIDENT)
+        && !isMeant(type.name(), Set.of(JavaIo.PERSISTENT_FIELDS))
+        && type.methods(JavaIo.READ_OBJECT).isEmpty();
   }
 
   /** Whether a type, or one above it, has this purpose. */
@@ -84,7 +94,7 @@ final class Purposes {
   }
 
   /** Whether the sources, or a library type of another kind, make a type serializable. */
-  private boolean isMeant(String type) {
+  private boolean isMeant(String type, Set<String> signs) {
     Deque<String> pending = new ArrayDeque<>(List.of(type));
     Set<String> seen = new HashSet<>();
     while (!pending.isEmpty()) {
@@ -92,7 +102,8 @@ final class Purposes {
       Optional<TypeInfo> info = types.find(name);
       if (!seen.add(name) || isAccidental(name, info)) {
         continue;
-      } else if (name.equals(JavaIo.SERIALIZABLE) || info.filter(Purposes::saysSo).isPresent()) {
+      } else if (name.equals(JavaIo.SERIALIZABLE)
+          || info.filter(found -> saysSo(found, signs)).isPresent()) {
         return true;
       }
       info.ifPresent(found -> pending.addAll(parents(found)));
@@ -120,15 +131,22 @@ final class Purposes {
     return seen.stream();
   }
 
-  private static boolean saysSo(TypeInfo type) {
+  private static boolean saysSo(TypeInfo type, Set<String> signs) {
     return type.origin() == TypeInfo.Origin.SOURCE
-        && type.fields().stream().anyMatch(field -> MEANT.contains(field.name()));
+        && type.fields().stream().anyMatch(field -> signs.contains(field.name()));
   }
 
   /** Whether a class of the sources says by itself that it is serializable. */
   boolean isNamedSo(TypeInfo type) {
     return parents(type).contains(JavaIo.SERIALIZABLE)
         || parents(type).contains(JavaIo.EXTERNALIZABLE);
+  }
+
+  /** Whether a class of the sources, or a type of theirs above it, says so. */
+  boolean isNamedInSources(TypeInfo type) {
+    return upwards(type.name())
+        .flatMap(name -> types.find(name).stream())
+        .anyMatch(above -> above.origin() == TypeInfo.Origin.SOURCE && isNamedSo(above));
   }
 
   private static List<String> parents(TypeInfo type) {
@@ -205,7 +223,8 @@ final class Purposes {
         && calledLater.contains(code.method().name());
   }
 
-  private boolean overrides(Body.OfMethod code) {
+  /** Whether a method is one that a type above its class, a library's or another, has as well. */
+  boolean overrides(Body.OfMethod code) {
     return overridden(code).findAny().isPresent();
   }
 

@@ -267,6 +267,11 @@ public final class SerializabilityJudge {
     return purposes.of(type);
   }
 
+  /** Whether a class is serializable only for what it extends, whatever version it bears. */
+  boolean isNeverMeant(TypeInfo type) {
+    return purposes.isNeverMeant(type);
+  }
+
   /**
    * Whether a class itself says that its objects are to be written, and does not only extend or
    * implement what can be.
@@ -303,15 +308,19 @@ public final class SerializabilityJudge {
         : Readback.withoutConstructor(world, type.asType(), type);
   }
 
-  /** What objects of a source class, read back as what they are, lose though nothing fails. */
-  List<Loss> losses(TypeInfo type) {
+  /**
+   * What objects of a source class, read back as what they are, lose though nothing fails.
+   *
+   * @param isSent whether objects of just a class are seen to be sent
+   */
+  List<Loss> losses(TypeInfo type, Predicate<TypeInfo> isSent) {
     if (!isReadAsItself(type) || world.hooks().isExternalizable(type.asType())) {
       return List.of();
     }
     List<Loss> losses = new ArrayList<>();
     Resolutions.of(world, type).ifPresent(losses::add);
     if (world.hooks().replacing(type, JavaIo.READ_RESOLVE).isEmpty()) {
-      losses.addAll(TransientFields.of(world, purposes, type));
+      losses.addAll(TransientFields.of(world, purposes, type, isSent));
       InheritedState.of(world, type).ifPresent(losses::add);
     }
     return losses;

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the transient fields of a class that are null after its objects were read back, and are
@@ -55,21 +56,37 @@ final class TransientFields {
   }
 
   /** The losses of a source class whose objects are read back as what they are. */
-  static List<Loss> of(World world, Purposes purposes, TypeInfo owner) {
+  static List<Loss> of(World world, Purposes purposes, TypeInfo owner, Predicate<TypeInfo> isSent) {
     List<FieldInfo> fields =
         owner.fields().stream().filter(field -> isCandidate(world, owner, field)).toList();
     if (fields.isEmpty() || owner.declaration().filter(it -> isInjected(world, it)).isPresent()) {
       return List.of();
     }
     TransientFields found = new TransientFields(world, purposes, owner);
-    return fields.stream().flatMap(field -> found.lossOf(field).stream()).toList();
+    Forgotten forgotten = new Forgotten(purposes, isSent);
+    return fields.stream()
+        .flatMap(
+            field -> {
+              List<Touch> touches = found.touches(field);
+              return found
+                  .lossOf(field, touches)
+                  .map(
+                      loss ->
+                          forgotten.isLikely(owner, field, touches, found.uses(touches))
+                              ? loss
+                              : loss.perhaps())
+                  .stream();
+            })
+        .toList();
   }
 
   /** What would be lost if a field were transient that is not. */
   static Optional<Loss> ifTransient(World world, Purposes purposes, StateMember member) {
-    return member.owner().declaration().filter(it -> isInjected(world, it)).isPresent()
-        ? Optional.empty()
-        : new TransientFields(world, purposes, member.owner()).lossOf(member.field());
+    if (member.owner().declaration().filter(it -> isInjected(world, it)).isPresent()) {
+      return Optional.empty();
+    }
+    TransientFields found = new TransientFields(world, purposes, member.owner());
+    return found.lossOf(member.field(), found.touches(member.field()));
   }
 
   private static boolean isInjected(World world, TypeFact type) {
@@ -95,8 +112,16 @@ final class TransientFields {
             .isEmpty();
   }
 
-  private Optional<Loss> lossOf(FieldInfo field) {
-    List<Touch> touches = FieldTouches.of(world.types(), field, code.bodies());
+  private List<Touch> touches(FieldInfo field) {
+    return FieldTouches.of(world.types(), field, code.bodies());
+  }
+
+  /** Where the field of an object that was read is surely used as if it were never null. */
+  private List<Touch> uses(List<Touch> touches) {
+    return touches.stream().filter(it -> isUse(it, touches, true)).toList();
+  }
+
+  private Optional<Loss> lossOf(FieldInfo field, List<Touch> touches) {
     List<Body> stores =
         touches.stream().filter(touch -> touch.kind() == Kind.STORE).map(Touch::body).toList();
     if (stores.stream().anyMatch(body -> reading.contains(body) || settingUp.contains(body))) {
