@@ -10,7 +10,9 @@ import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.RuleInfo;
 import io.github.wireworthy.rule.Story;
 import io.github.wireworthy.rule.Symbols;
+import io.github.wireworthy.rules.fix.CopyView;
 import io.github.wireworthy.rules.fix.DeclareSerializable;
+import io.github.wireworthy.rules.fix.SerializableCast;
 import io.github.wireworthy.rules.wording.Advice;
 import io.github.wireworthy.rules.wording.Fault;
 import io.github.wireworthy.rules.wording.Passage;
@@ -229,7 +231,14 @@ record CarrierFinding(Project project, Story<CarriedValue> story) {
   List<Fix> fixes(List<Fix> first) {
     Optional<Fix> declaring =
         DeclareSerializable.of(project, fault().culprit(), judge -> judge.carried(value()));
-    return Stream.concat(first.stream(), declaring.stream()).toList();
+    return Stream.concat(
+            first.stream(),
+            Stream.of(
+                    declaring,
+                    SerializableCast.of(project, fault().culprit()),
+                    CopyView.where(project, fault().culprit()))
+                .flatMap(Optional::stream))
+        .toList();
   }
 
   private String start() {

@@ -126,7 +126,9 @@ record CrossingFinding(Project project, Story<Crossing> story) {
   }
 
   private List<Fix> fixes() {
-    Optional<Fix> copy = isView() ? CopyView.of(project, crossing()) : Optional.empty();
+    Optional<Fix> copy =
+        (isView() ? CopyView.of(project, crossing()) : Optional.<Fix>empty())
+            .or(() -> CopyView.where(project, fault().culprit()));
     Optional<Fix> declaring =
         DeclareSerializable.of(
             project, fault().culprit(), judge -> project.reconsideration().of(crossing(), judge));

@@ -5,10 +5,13 @@ import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.facts.TypeUse;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,22 +20,42 @@ import java.util.Set;
 public final class CodeIndex {
 
   private final Project project;
-  private final Map<String, Set<String>> created = new HashMap<>();
+
+  /** By simple name. */
+  private final Map<String, List<Creation>> created = new HashMap<>();
+
   private final Map<String, Set<Body>> referred = new HashMap<>();
   private final Set<String> parameterized = new HashSet<>();
   private boolean isMade;
+
+  /** Code that creates an object and says which one is around it; as part of one if empty. */
+  private record Creation(Body body, Optional<Expression.New> expression) {}
 
   public CodeIndex(Project project) {
     this.project = project;
   }
 
   /**
-   * The files in which classes of this name are created through an instance, {@code outer.new
-   * Inner()}, or extended by a class that says which: {@code outer.super()}.
+   * Whether a class is created through an instance, {@code outer.new Inner()}, or extended by a
+   * class that says which: {@code outer.super()}. What is not known counts as this class.
    */
-  Set<String> filesCreatingThroughInstance(String className) {
+  boolean isCreatedThroughInstance(TypeInfo type) {
     make();
-    return created.getOrDefault(className, Set.of());
+    return created.getOrDefault(type.simpleName(), List.of()).stream()
+        .anyMatch(creation -> mayMean(creation, type));
+  }
+
+  private boolean mayMean(Creation creation, TypeInfo type) {
+    Optional<Type> made =
+        creation
+            .expression()
+            .map(it -> project.types().typing(creation.body()).typeOf(it))
+            .or(() -> creation.body().owner().superclass());
+    Optional<TypeInfo> known =
+        made.filter(Type.ClassType.class::isInstance)
+            .flatMap(it -> project.types().find(((Type.ClassType) it).name()))
+            .filter(it -> it.kind() != TypeInfo.Kind.ANONYMOUS);
+    return known.isEmpty() || known.get().name().equals(type.name());
   }
 
   /** Whether any code names a class of this name in a parameterized one, {@code A<B>.Inner}. */
@@ -77,10 +100,9 @@ public final class CodeIndex {
 
   private void note(Body body) {
     Code code = Code.of(body);
-    String file = body.owner().file().orElse("");
     for (Expression expression : code.expressions()) {
       if (expression instanceof Expression.New creation && creation.outer().isPresent()) {
-        created.computeIfAbsent(creation.type().name(), name -> new HashSet<>()).add(file);
+        note(creation.type(), new Creation(body, Optional.of(creation)));
       } else if (expression instanceof Expression.MethodReference reference) {
         refer(reference.name(), body);
       } else if (expression instanceof Expression.Call call
@@ -93,10 +115,13 @@ public final class CodeIndex {
         body.owner()
             .declaration()
             .flatMap(type -> type.superclass())
-            .ifPresent(
-                base -> created.computeIfAbsent(base.name(), name -> new HashSet<>()).add(file));
+            .ifPresent(base -> note(base, new Creation(body, Optional.empty())));
       }
     }
+  }
+
+  private void note(TypeUse.Named made, Creation creation) {
+    created.computeIfAbsent(made.name(), name -> new ArrayList<>()).add(creation);
   }
 
   private void refer(String method, Body body) {

@@ -12,9 +12,11 @@ import io.github.wireworthy.fix.Replace;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.source.Location;
+import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeSystem;
 import io.github.wireworthy.types.Typing;
+import io.github.wireworthy.verdict.Culprit;
 import io.github.wireworthy.verdict.Verdict;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
  */
 public final class CopyView {
 
+  private static final String MADE = "where the view is made, ";
   private static final String HASH_MAP = "java.util.HashMap";
   private static final String HASH_SET = "java.util.HashSet";
   private static final String SET = "java.util.Set";
@@ -51,18 +54,43 @@ public final class CopyView {
   private final Typing typing;
   private final Code code;
 
-  private CopyView(Project project, Location crossing, Payload.OfExpression payload) {
+  private CopyView(Project project, Location crossing, Body body) {
     this.project = project;
     this.crossing = crossing;
-    this.typing = project.types().typing(payload.body());
-    this.code = Code.of(payload.body());
+    this.typing = project.types().typing(body);
+    this.code = Code.of(body);
   }
 
   /** The fix for a crossing of a view, if it stands there itself and can be copied. */
   public static Optional<Fix> of(Project project, Crossing crossing) {
     return crossing.payload() instanceof Payload.OfExpression payload
-        ? new CopyView(project, crossing.location(), payload).fix(bare(payload.expression()))
+        ? new CopyView(project, crossing.location(), payload.body()).fix(bare(payload.expression()))
         : Optional.empty();
+  }
+
+  /**
+   * The fix where a view is made that is at fault, wherever it goes from there: code that expects
+   * it to follow its collection may see the difference.
+   */
+  public static Optional<Fix> where(Project project, Culprit culprit) {
+    return culprit.reason() != Culprit.Reason.LIBRARY_VALUE
+        ? Optional.empty()
+        : culprit
+            .location()
+            .flatMap(location -> madeAt(project, location))
+            .map(fix -> new Fix(MADE + fix.title(), Fix.Safety.UNSAFE, fix.scope(), fix.changes()));
+  }
+
+  private static Optional<Fix> madeAt(Project project, Location location) {
+    return project.types().sourceTypes().stream()
+        .filter(type -> type.file().filter(location.file()::equals).isPresent())
+        .flatMap(type -> project.types().bodies(type).stream())
+        .filter(body -> body.span().contains(location.span()))
+        .flatMap(
+            body ->
+                Code.of(body).at(location.span(), Expression.Call.class).stream()
+                    .flatMap(call -> new CopyView(project, location, body).fix(call).stream()))
+        .findFirst();
   }
 
   private static Expression bare(Expression expression) {

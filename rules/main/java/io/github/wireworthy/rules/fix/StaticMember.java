@@ -66,10 +66,8 @@ public final class StaticMember {
   /** Whether any code in view says which object is the one around it. */
   private boolean isBound(TypeInfo type) {
     String name = type.simpleName();
-    Set<String> files = index.filesCreatingThroughInstance(name);
-    boolean isCreated =
-        type.has(Modifiers.PRIVATE) ? files.contains(type.file().orElse("")) : !files.isEmpty();
-    return isCreated || (isGeneric(type) && index.isNamedInParameterized(name));
+    return index.isCreatedThroughInstance(type)
+        || (isGeneric(type) && index.isNamedInParameterized(name));
   }
 
   private boolean isGeneric(TypeInfo type) {

@@ -1,9 +1,11 @@
 package io.github.wireworthy.rules.readback;
 
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.fix.RestoreFields;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.types.DisplayNames;
 import io.github.wireworthy.types.TypeInfo;
@@ -30,7 +32,11 @@ public final class TransientFieldNotRestored implements Rule {
     return project.losses().stream()
         .filter(Loss.OfTransientField.class::isInstance)
         .map(Loss.OfTransientField.class::cast)
-        .map(this::finding);
+        .map(loss -> finding(loss).with(() -> fixes(project, loss)));
+  }
+
+  private static List<Fix> fixes(Project project, Loss.OfTransientField loss) {
+    return RestoreFields.of(project, loss).stream().toList();
   }
 
   private Finding finding(Loss.OfTransientField loss) {

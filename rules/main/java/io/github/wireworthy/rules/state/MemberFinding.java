@@ -5,8 +5,10 @@ import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.RuleInfo;
 import io.github.wireworthy.rule.Story;
+import io.github.wireworthy.rules.fix.CopyView;
 import io.github.wireworthy.rules.fix.DeclareSerializable;
 import io.github.wireworthy.rules.fix.MakeTransient;
+import io.github.wireworthy.rules.fix.SerializableCast;
 import io.github.wireworthy.rules.wording.Advice;
 import io.github.wireworthy.rules.wording.Fault;
 import io.github.wireworthy.rules.wording.Passage;
@@ -70,7 +72,11 @@ record MemberFinding(Project project, Story<StateMember> story) {
   private List<Fix> fixes() {
     Optional<Fix> declaring =
         DeclareSerializable.of(project, fault().culprit(), judge -> judge.member(member()));
-    return Stream.of(declaring, MakeTransient.of(project, member()))
+    return Stream.of(
+            declaring,
+            SerializableCast.of(project, fault().culprit()),
+            CopyView.where(project, fault().culprit()),
+            MakeTransient.of(project, member()))
         .flatMap(Optional::stream)
         .toList();
   }

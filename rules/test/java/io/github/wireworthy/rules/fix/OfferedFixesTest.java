@@ -145,15 +145,78 @@ class OfferedFixesTest {
         "Map<String, Integer> map -> out.writeObject(map.keySet().iterator());",
         "Map<String, Integer> map -> out.writeObject(map.keySet().stream());",
         "String name -> out.writeObject(Optional.of(name));",
-        "Map<String, Integer> map -> Object keys = map.keySet(); out.writeObject(keys);",
-        "Map<String, Integer> map -> Set<String> keys = map.keySet(); keys = map.keySet();"
-            + " out.writeObject(keys);",
       })
   void whatIsNoViewOfElementsThatCanGoIsNotCopied(String row) {
     String[] parts = row.split(" -> ", -1);
 
     assertThat(findings(view(parts[0], parts[1]))).isNotEmpty();
     assertThat(titles(view(parts[0], parts[1]))).isEmpty();
+  }
+
+  /** There it may be used for more than what it is handed over for. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Object keys = @; out.writeObject(keys);",
+        "Set<String> keys = map.keySet(); keys = @; out.writeObject(keys);",
+        "List<Set<String>> all = new ArrayList<>(); all.add(@); out.writeObject(all);",
+      })
+  void viewIsCopiedWhereItIsMadeOnlyWhenAskedFor(String statements) {
+    String parameter = "Map<String, Integer> map";
+    String code = view(parameter, statements.replace("@", "map.keySet()"));
+
+    assertThat(fixes(code)).extracting(Fix::safety).containsExactly(Fix.Safety.UNSAFE);
+    assertThat(mended(code)).contains(statements.replace("@", "new LinkedHashSet<>(map.keySet())"));
+  }
+
+  @Test
+  void fieldsThatAreLostAreSetWhenTheObjectIsRead() {
+    String code = lost("final transient Object lock = new Object();", "");
+
+    assertThat(fixes(code)).extracting(Fix::safety).containsOnly(Fix.Safety.UNSAFE);
+    assertThat(mended(code))
+        .contains(
+            "private transient Object lock = new Object();",
+            "private void readObject(ObjectInputStream in)"
+                + " throws IOException, ClassNotFoundException {",
+            "in.defaultReadObject();",
+            "this.lock = new Object();");
+  }
+
+  @Test
+  void readingMethodThatIsThereSetsTheFieldsBeforeTheRest() {
+    String reading =
+        "private void readObject(ObjectInputStream in) throws Exception {"
+            + " in.defaultReadObject(); name = name.trim(); }";
+
+    assertThat(mended(lost("transient Object lock = new Object();", reading)))
+        .contains("in.defaultReadObject(); this.lock = new Object(); name = name.trim(); }");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "transient Object lock = new Object(), other;|",
+        "transient Object lock = name.trim();|",
+        "transient Object lock = make();|",
+        "transient Object lock; { lock = new Object(); }|",
+        "transient Object lock = new Object();|private void readObject(ObjectInputStream in)"
+            + " throws Exception { in.readFields(); }",
+      })
+  void fieldThatCannotSimplyBeMadeAnewIsNotSet(String row) {
+    String[] parts = row.split("\\|", -1);
+
+    assertThat(findings(lost(parts[0], parts[1]))).isNotEmpty();
+    assertThat(titles(lost(parts[0], parts[1]))).noneMatch(title -> title.startsWith("set "));
+  }
+
+  private static String lost(String field, String reading) {
+    return shop(
+        "class Thing implements Serializable { String name = \"\"; private "
+            + field
+            + " Object make() { return name; } void use() { synchronized (lock) { name += 1; } } "
+            + reading
+            + " }");
   }
 
   @ParameterizedTest
