@@ -125,6 +125,32 @@ final class ContentsScan {
     return calls.allMatch(call -> call.arguments().isEmpty()) ? Contents.NONE : Contents.UNSEEN;
   }
 
+  /** What initialisers and constructors of a collection of the sources put into it. */
+  Contents ofConstruction(Construction construction) {
+    Contents contents = Contents.NONE;
+    for (Construction.Run run : construction.runs()) {
+      contents = contents.with(ofInitializers(run.constructor().owner()));
+      Optional<Body> code = OwnMethods.code(types, run.constructor());
+      if (code.isPresent()) {
+        contents = contents.with(ofPutting(code.get(), run.frame()));
+      }
+    }
+    return contents;
+  }
+
+  private Contents ofInitializers(String type) {
+    return types.find(type).stream()
+        .filter(own -> own.origin() == TypeInfo.Origin.SOURCE)
+        .flatMap(own -> types.bodies(own).stream())
+        .filter(body -> body instanceof Body.OfInitializer && !body.isStatic())
+        .map(body -> ofPutting(body, Frame.NONE))
+        .reduce(Contents.NONE, Contents::with);
+  }
+
+  private Contents ofPutting(Body code, Frame frame) {
+    return ofCalls(code, call -> Puts.isPutting(call.name()), frame);
+  }
+
   private Contents ofArguments(
       Typing typing, Expression.New creation, List<List<Value>> arguments) {
     Contents contents = Contents.NONE;
@@ -229,29 +255,31 @@ final class ContentsScan {
 
   /** Double-brace initialisation: unqualified calls in the initialisers of an anonymous class. */
   private Contents ofInitializers(TypeFact body) {
-    TypeInfo type = types.of(body);
+    return types.bodies(types.of(body)).stream()
+        .map(initializer -> ofCalls(initializer, call -> true, Frame.NONE))
+        .reduce(Contents.NONE, Contents::with);
+  }
+
+  private Contents ofCalls(Body code, Predicate<Expression.Call> which, Frame frame) {
+    UnqualifiedCalls calls = new UnqualifiedCalls();
+    Traversal.of(code::children, calls);
+    Typing typing = types.typing(code);
+    boolean runs = Reached.runsFirst(code);
     Contents contents = Contents.NONE;
-    for (Body initializer : types.bodies(type)) {
-      UnqualifiedCalls calls = new UnqualifiedCalls();
-      Traversal.of(initializer::children, calls);
-      Typing typing = types.typing(initializer);
-      for (Expression.Call call : calls.found) {
-        boolean isSure =
-            initializer instanceof Body.OfInitializer
-                && calls.branches.around(call.span()).isEmpty();
-        contents = contents.with(isSure ? ofCall(typing, call) : ofCall(typing, call).perhaps());
-      }
+    for (Expression.Call call : calls.found.stream().filter(which).toList()) {
+      boolean isSure = runs && calls.branches.around(call.span()).isEmpty();
+      Contents put = ofCall(typing, call, frame);
+      contents = contents.with(isSure ? put : put.perhaps());
     }
     return contents;
   }
 
-  private Contents ofCall(Typing typing, Expression.Call call) {
+  private Contents ofCall(Typing typing, Expression.Call call, Frame frame) {
     if (!Puts.isPutting(call.name())) {
       return Contents.UNSEEN;
     }
     List<Value> values = new ArrayList<>();
-    call.arguments()
-        .forEach(value -> Search.addOne(search.values(typing, value, Frame.NONE), values));
+    call.arguments().forEach(value -> Search.addOne(search.values(typing, value, frame), values));
     return new Contents(values, true);
   }
 

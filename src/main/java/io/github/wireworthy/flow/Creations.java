@@ -3,6 +3,7 @@ package io.github.wireworthy.flow;
 import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.TypeFact;
 import io.github.wireworthy.types.Type;
+import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeSystem;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
@@ -47,7 +48,21 @@ final class Creations {
             contents.ofNew(typing, creation, arguments, known.isPresent()),
             List.of(),
             true);
-    return List.of(isThrowable(created) ? withCauses(object) : object);
+    return List.of(isThrowable(created) ? withCauses(object) : filled(object));
+  }
+
+  /** With what the code of a collection of the sources puts into it while it is made. */
+  private Value.Allocation filled(Value.Allocation object) {
+    boolean hasCode =
+        object.site().body().isEmpty()
+            && contents.isCollection(object.type())
+            && types
+                .find(object.type().name())
+                .filter(type -> type.origin() == TypeInfo.Origin.SOURCE)
+                .isPresent();
+    return hasCode
+        ? object.holding(contents.ofConstruction(Construction.of(types, search, object)))
+        : object;
   }
 
   private boolean isThrowable(Type type) {

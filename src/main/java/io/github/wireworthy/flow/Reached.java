@@ -58,7 +58,8 @@ final class Reached implements Traversal.Visitor {
     return reached;
   }
 
-  private static boolean runsFirst(Body body) {
+  /** Whether code runs whenever an object is made, or may: an initialiser or constructor. */
+  static boolean runsFirst(Body body) {
     return body instanceof Body.OfMethod code ? code.method().isConstructor() : !body.isStatic();
   }
 
