@@ -1,11 +1,14 @@
 package io.github.wireworthy.verdict;
 
 import io.github.wireworthy.facts.Expression;
+import io.github.wireworthy.facts.MethodFact;
+import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.facts.Traversal;
 import io.github.wireworthy.facts.Variable;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.FieldInfo;
+import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What code does with one field: sets it, asks whether it is null, uses what it holds. */
 final class FieldTouches {
@@ -46,11 +50,46 @@ final class FieldTouches {
 
   private final TypeTable types;
   private final FieldInfo field;
+  private final Set<String> getters;
   private final List<Touch> touches = new ArrayList<>();
 
   private FieldTouches(TypeTable types, FieldInfo field) {
     this.types = types;
     this.field = field;
+    this.getters =
+        types.find(field.owner()).stream()
+            .flatMap(owner -> owner.methods().stream())
+            .filter(this::isGetter)
+            .map(MethodInfo::name)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether all that a method does is to give the field, in all classes. */
+  private boolean isGetter(MethodInfo method) {
+    return method.parameterTypes().isEmpty()
+        && !method.has(Modifiers.STATIC)
+        && method
+            .declaration()
+            .flatMap(MethodFact::body)
+            .map(Statement.Block::statements)
+            .filter(code -> code.size() == 1 && givesField(code.get(0)))
+            .isPresent()
+        && types.sourceSubtypes(method.owner()).stream()
+            .flatMap(below -> below.methods().stream())
+            .noneMatch(
+                other -> other.name().equals(method.name()) && other.parameterTypes().isEmpty());
+  }
+
+  private boolean givesField(Statement statement) {
+    return statement instanceof Statement.Return result
+        && result.value().filter(value -> !isOfOther(value)).stream()
+            .flatMap(value -> nameOf(value).stream())
+            .anyMatch(field.name()::equals);
+  }
+
+  private static boolean isOfOther(Expression place) {
+    return place instanceof Expression.Select select
+        && !(select.scope() instanceof Expression.This);
   }
 
   /** All that some code does with a field of the sources, body by body. */
@@ -100,6 +139,10 @@ final class FieldTouches {
         meet(select, select.name());
       } else if (expression instanceof Expression.Call call) {
         call.scope().ifPresent(scope -> kinds.put(scope, Kind.DEREFERENCE));
+        if (isCallOfGetter(call)) {
+          Kind kind = kinds.getOrDefault(call, Kind.OTHER);
+          touches.add(new Touch(body, call, kind, false, Optional.empty()));
+        }
         call.arguments().stream()
             .filter(argument -> mayBeField(argument) && takesNull(call))
             .forEach(argument -> kinds.put(argument, Kind.NULL_CHECK));
@@ -114,6 +157,18 @@ final class FieldTouches {
       } else if (expression instanceof Expression.Assign assign) {
         ofAssign(assign);
       }
+    }
+
+    /** A call of the same object, by which its code reads the field. */
+    private boolean isCallOfGetter(Expression.Call call) {
+      return getters.contains(call.name())
+          && call.arguments().isEmpty()
+          && call.scope().filter(scope -> !(scope instanceof Expression.This)).isEmpty()
+          && types
+              .typing(body)
+              .invocation(call)
+              .filter(called -> called.method().owner().equals(field.owner()))
+              .isPresent();
     }
 
     private void ofBinary(Expression.Binary binary) {

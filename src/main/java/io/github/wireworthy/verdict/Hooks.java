@@ -116,6 +116,28 @@ final class Hooks {
         && parameter.name().equals(name);
   }
 
+  /** Whether objects of a class are surely read back as themselves, by their own method or none. */
+  boolean isResolvedToItself(TypeInfo type) {
+    return replacing(type, JavaIo.READ_RESOLVE)
+        .map(method -> code(method).filter(Hooks::givesThis).isPresent())
+        .orElse(true);
+  }
+
+  private static boolean givesThis(Body code) {
+    List<Expression> results = new ArrayList<>();
+    Traversal.of(
+        code::children,
+        new Traversal.Visitor() {
+          @Override
+          public void statement(Statement statement) {
+            if (statement instanceof Statement.Return given) {
+              given.value().ifPresent(results::add);
+            }
+          }
+        });
+    return !results.isEmpty() && results.stream().allMatch(Expression.This.class::isInstance);
+  }
+
   /** The body of a method of the sources. */
   Optional<Body> code(MethodInfo method) {
     Optional<TypeInfo> owner = types.find(method.owner());

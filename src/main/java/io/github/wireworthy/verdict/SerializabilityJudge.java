@@ -319,8 +319,10 @@ public final class SerializabilityJudge {
     }
     List<Loss> losses = new ArrayList<>();
     Resolutions.of(world, type).ifPresent(losses::add);
-    if (world.hooks().replacing(type, JavaIo.READ_RESOLVE).isEmpty()) {
+    if (world.hooks().isResolvedToItself(type)) {
       losses.addAll(TransientFields.of(world, purposes, type, isSent));
+    }
+    if (world.hooks().replacing(type, JavaIo.READ_RESOLVE).isEmpty()) {
       InheritedState.of(world, type).ifPresent(losses::add);
     }
     return losses;
@@ -332,7 +334,7 @@ public final class SerializabilityJudge {
    */
   public boolean canDoWithout(StateMember member) {
     return !isReadAsItself(member.owner())
-        || !world.hooks().replacing(member.owner(), JavaIo.READ_RESOLVE).isEmpty()
+        || !world.hooks().isResolvedToItself(member.owner())
         || TransientFields.ifTransient(world, purposes, member)
             .filter(loss -> loss.certainty() != Certainty.POSSIBLE)
             .isEmpty();
