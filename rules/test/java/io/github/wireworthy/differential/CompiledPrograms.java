@@ -30,6 +30,9 @@ record CompiledPrograms(Map<String, byte[]> classes, Map<String, List<String>> e
 
   /** Compiles all; if some do not compile, the others are compiled without them. */
   static CompiledPrograms of(List<Program> programs) {
+    if (programs.isEmpty()) {
+      return new CompiledPrograms(Map.of(), Map.of());
+    }
     CompiledPrograms compiled = compile(programs);
     if (compiled.errors.isEmpty()) {
       return compiled;
@@ -38,7 +41,7 @@ record CompiledPrograms(Map<String, byte[]> classes, Map<String, List<String>> e
         programs.stream()
             .filter(program -> !compiled.errors.containsKey(program.packageName()))
             .toList();
-    CompiledPrograms rest = others.isEmpty() ? compiled : of(others);
+    CompiledPrograms rest = of(others);
     Map<String, List<String>> errors = new TreeMap<>(compiled.errors);
     errors.putAll(rest.errors);
     return new CompiledPrograms(rest.classes, errors);

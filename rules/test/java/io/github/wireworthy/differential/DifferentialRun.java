@@ -1,7 +1,9 @@
 package io.github.wireworthy.differential;
 
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.program.Program;
 import io.github.wireworthy.program.ProgramGenerator;
+import io.github.wireworthy.program.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,12 +16,22 @@ import java.util.stream.LongStream;
  *
  * <pre>
  * rules/differential [--seed N] [--programs N] [--show N] [--alarms]
+ * rules/differential --declarations [--seed N] [--programs N] [--show N]
+ * rules/differential --fix | --fix-all [--declarations] [--seed N] [--programs N] [--show N]
  * </pre>
  *
  * {@code --seed} is the seed of the first program, 1 if it is not given; the others follow. {@code
  * --programs} is their number, 20000 if it is not given. {@code --show} limits how many
  * disagreements are printed, 20 if it is not given; with {@code --alarms} likely verdicts that are
  * wrong and open answers are printed too.
+ *
+ * <p>With {@code --fix} the safe fixes of all that is found in the programs are made instead, each
+ * alone, with {@code --fix-all} all others too: see {@link FixTrial}. Then {@code --show} limits
+ * how many are printed that go wrong in the same way.
+ *
+ * <p>With {@code --declarations} the programs are classes that declare what serialization looks
+ * for, and what is said of each declaration is held against what the JVM makes of it: see {@link
+ * DeclarationTrial}.
  */
 final class DifferentialRun {
   private static final int BATCH = 250;
@@ -43,7 +55,7 @@ final class DifferentialRun {
       long from = firstSeed + done;
       List<Program> next =
           LongStream.range(from, Math.min(from + BATCH, firstSeed + programs))
-              .mapToObj(ProgramGenerator::of)
+              .mapToObj(seed -> ProgramGenerator.of(seed, Theme.ALL))
               .toList();
       Batch batch = Batch.of(next);
       tally.add(batch);
@@ -61,7 +73,7 @@ final class DifferentialRun {
       shown++;
       told.accept(
           "seed %d, made smaller: %s"
-              .formatted(found.program().seed(), new Shrinker(Batch::of).shrink(found).report()));
+              .formatted(found.program().seed(), Case.smaller(found, Batch::of).report()));
     }
   }
 
@@ -76,6 +88,9 @@ final class DifferentialRun {
   public static void main(String[] arguments) {
     List<String> options = new ArrayList<>(List.of(arguments));
     boolean alarms = options.remove("--alarms");
+    boolean fixes = options.remove("--fix");
+    boolean declarations = options.remove("--declarations");
+    boolean everyFix = options.remove("--fix-all");
     long seed = number(options, "--seed", 1);
     int programs = (int) number(options, "--programs", 20_000);
     int show = (int) number(options, "--show", 20);
@@ -83,9 +98,28 @@ final class DifferentialRun {
       System.err.println("unknown: " + options);
       System.exit(2);
     }
+    if (fixes || everyFix) {
+      fix(seed, programs, show, declarations ? Theme.DECLARATIONS : Theme.FIXES, everyFix);
+    } else if (declarations) {
+      DeclarationTally tally = new DeclarationRun(System.out::println, show).run(seed, programs);
+      System.out.println(tally.text());
+      System.exit(tally.isGood() ? 0 : 1);
+    }
     Tally tally = new DifferentialRun(System.out::println, show, alarms).run(seed, programs);
     System.out.println(tally.text());
     System.exit(isGood(tally) ? 0 : 1);
+  }
+
+  private static void fix(long seed, int programs, int show, Theme theme, boolean everyFix) {
+    FixTally tally =
+        new FixRun(
+                theme,
+                System.out::println,
+                show,
+                fix -> everyFix || fix.safety() == Fix.Safety.SAFE)
+            .run(seed, programs);
+    System.out.println(tally.text());
+    System.exit(tally.wrong() == 0 ? 0 : 1);
   }
 
   private static long number(List<String> options, String name, long otherwise) {

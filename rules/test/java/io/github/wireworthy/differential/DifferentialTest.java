@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.wireworthy.program.Program;
 import io.github.wireworthy.program.ProgramGenerator;
+import io.github.wireworthy.program.Theme;
 import io.github.wireworthy.verdict.Certainty;
 import io.github.wireworthy.verdict.Culprit;
 import io.github.wireworthy.verdict.Route;
@@ -63,15 +64,16 @@ class DifferentialTest {
 
   @Test
   void seedAndRecordedChoicesMakeTheSameProgram() {
-    Program program = ProgramGenerator.of(42);
-    assertThat(ProgramGenerator.of(42)).isEqualTo(program);
-    assertThat(ProgramGenerator.of(42, program.choices())).isEqualTo(program);
-    assertThat(ProgramGenerator.of(43).text()).isNotEqualTo(program.text());
+    Program program = ProgramGenerator.of(42, Theme.ALL);
+    assertThat(ProgramGenerator.of(42, Theme.ALL)).isEqualTo(program);
+    assertThat(ProgramGenerator.of(42, Theme.ALL, program.choices())).isEqualTo(program);
+    assertThat(ProgramGenerator.of(43, Theme.ALL).text()).isNotEqualTo(program.text());
   }
 
   @Test
   void wrongVerdictsAreReported() {
-    List<Program> programs = LongStream.range(0, 40).mapToObj(ProgramGenerator::of).toList();
+    List<Program> programs =
+        LongStream.range(0, 40).mapToObj(seed -> ProgramGenerator.of(seed, Theme.ALL)).toList();
     assertThat(Batch.of(programs, some -> all(some, PASSES)).cases())
         .allMatch(found -> found.answer() == (found.reallyFails() ? Answer.MISSED : Answer.PASSED))
         .anyMatch(found -> found.answer() == Answer.MISSED);
@@ -92,13 +94,14 @@ class DifferentialTest {
 
   @Test
   void disagreementIsMadeSmaller() {
-    List<Program> programs = LongStream.range(0, 40).mapToObj(ProgramGenerator::of).toList();
+    List<Program> programs =
+        LongStream.range(0, 40).mapToObj(seed -> ProgramGenerator.of(seed, Theme.ALL)).toList();
     Case missed =
         Batch.of(programs, some -> all(some, PASSES)).cases().stream()
             .filter(found -> found.answer() == Answer.MISSED)
             .findFirst()
             .orElseThrow();
-    Case small = new Shrinker(some -> Batch.of(some, every -> all(every, PASSES))).shrink(missed);
+    Case small = Case.smaller(missed, some -> Batch.of(some, every -> all(every, PASSES)));
     assertThat(small.answer()).isEqualTo(Answer.MISSED);
     assertThat(small.program().text()).hasSizeLessThan(missed.program().text().length());
     assertThat(small.report()).contains("MISSED", "out.writeObject", "class Main");

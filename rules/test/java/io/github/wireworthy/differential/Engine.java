@@ -10,6 +10,7 @@ import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
+import io.github.wireworthy.rules.RuleRegistry;
 import io.github.wireworthy.rules.data.BuiltIn;
 import io.github.wireworthy.source.SourceFile;
 import io.github.wireworthy.syntax.FactExtractor;
@@ -43,6 +44,22 @@ final class Engine {
   }
 
   private static Opinion opinion(Program program) {
+    return opinion(program, List.of()).opinion();
+  }
+
+  /** All that the rules find in a program, however it is told otherwise, with its fixes. */
+  static Scan scan(Program program) {
+    return opinion(program, RuleRegistry.all());
+  }
+
+  /**
+   * What is said of a program.
+   *
+   * @param project all that the rules were asked about
+   */
+  record Scan(Opinion opinion, List<Finding> findings, Project project) {}
+
+  private static Scan opinion(Program program, List<Rule> rules) {
     List<FileFacts> files = new ArrayList<>();
     program
         .files()
@@ -50,12 +67,16 @@ final class Engine {
             (name, text) ->
                 files.add(FactExtractor.extract(new SourceFile(Path.of(name), name, text))));
     Listening listening = new Listening();
-    Analysis.run(new AnalysisInput(files, List.of(), KNOWLEDGE, List.of(listening), 1));
-    return opinion(
-        listening.crossings.stream()
-            .filter(crossing -> crossing.subject().boundary().id().startsWith(BOUNDARIES))
-            .filter(crossing -> !isInHook(crossing.subject()))
-            .toList());
+    List<Rule> all = Stream.concat(rules.stream(), Stream.of(listening)).toList();
+    List<Finding> findings =
+        Analysis.run(new AnalysisInput(files, List.of(), KNOWLEDGE, all, 1)).findings();
+    Opinion opinion =
+        opinion(
+            listening.crossings.stream()
+                .filter(crossing -> crossing.subject().boundary().id().startsWith(BOUNDARIES))
+                .filter(crossing -> !isInHook(crossing.subject()))
+                .toList());
+    return new Scan(opinion, findings, listening.projects.get(0));
   }
 
   /** The hooks of classes write too, but only when an object of theirs is written. */
@@ -80,6 +101,7 @@ final class Engine {
   /** A rule that finds nothing and keeps all crossings. */
   private static final class Listening implements Rule {
     private final List<Judged<Crossing>> crossings = new ArrayList<>();
+    private final List<Project> projects = new ArrayList<>();
 
     @Override
     public RuleInfo info() {
@@ -89,6 +111,7 @@ final class Engine {
     @Override
     public Stream<Finding> check(Project project) {
       crossings.addAll(project.crossings());
+      projects.add(project);
       return Stream.empty();
     }
   }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Runs programs in this JVM, with every answer to what they ask for. */
@@ -32,15 +33,38 @@ final class Jvm {
    * @throws IllegalStateException if a program fails before it writes
    */
   static List<Journey> run(Program program, CompiledPrograms compiled) {
-    List<Journey> journeys = new ArrayList<>();
+    return forEachAnswer(program, () -> journey(program, compiled.loader()));
+  }
+
+  /**
+   * What a program sends, as text, for each of the same answers: what can be seen of its objects,
+   * be they fit to be written or not.
+   *
+   * @throws IllegalStateException if a program fails before it writes
+   */
+  static List<String> sights(Program program, CompiledPrograms compiled) {
+    return forEachAnswer(
+        program,
+        () -> {
+          try (Sights out = new Sights(program.packageName())) {
+            send(program, compiled.loader(), out);
+            return out.text();
+          } catch (IOException exception) {
+            throw new IllegalStateException(exception);
+          }
+        });
+  }
+
+  private static <T> List<T> forEachAnswer(Program program, Supplier<T> run) {
+    List<T> results = new ArrayList<>();
     for (String first : answers(program, Program.FIRST)) {
       for (String second : answers(program, Program.SECOND)) {
         System.setProperty(Program.FIRST, first);
         System.setProperty(Program.SECOND, second);
-        journeys.add(journey(program, compiled.loader()));
+        results.add(run.get());
       }
     }
-    return journeys;
+    return results;
   }
 
   private static List<String> answers(Program program, String question) {
@@ -125,7 +149,7 @@ final class Jvm {
   }
 
   /** Finds the classes of the program. */
-  private static final class Reading extends ObjectInputStream {
+  static final class Reading extends ObjectInputStream {
     private final ClassLoader loader;
 
     Reading(InputStream in, ClassLoader loader) throws IOException {

@@ -2,27 +2,40 @@ package io.github.wireworthy.differential;
 
 import io.github.wireworthy.program.Program;
 import io.github.wireworthy.program.ProgramGenerator;
+import io.github.wireworthy.program.Theme;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
- * Makes a program smaller as long as the answer stays the same: it is made again with some of its
- * choices left out, or made simpler.
+ * Makes a program smaller as long as there is the same trouble with it: it is made again with some
+ * of its choices left out, or made simpler.
  */
 final class Shrinker {
   private static final int MAX_ROUNDS = 12;
 
-  private final Function<List<Program>, Batch> trial;
+  private final Theme theme;
+  private final UnaryOperator<List<Program>> trial;
 
-  Shrinker(Function<List<Program>, Batch> trial) {
+  private Shrinker(Theme theme, UnaryOperator<List<Program>> trial) {
+    this.theme = theme;
     this.trial = trial;
   }
 
-  Case shrink(Case found) {
-    Case smallest = found;
+  /**
+   * The smallest program that was found.
+   *
+   * @param theme of the program
+   * @param trial which of some programs have the trouble
+   */
+  static Program shrink(Program found, Theme theme, UnaryOperator<List<Program>> trial) {
+    return new Shrinker(theme, trial).shrink(found);
+  }
+
+  private Program shrink(Program found) {
+    Program smallest = found;
     for (int round = 0; round < MAX_ROUNDS; round++) {
-      Case smaller = smaller(smallest);
+      Program smaller = smaller(smallest);
       if (size(smaller) >= size(smallest)) {
         return smallest;
       }
@@ -31,22 +44,21 @@ final class Shrinker {
     return smallest;
   }
 
-  private static int size(Case found) {
-    return found.program().text().length();
+  private static int size(Program program) {
+    return program.text().length();
   }
 
-  private Case smaller(Case found) {
+  private Program smaller(Program found) {
     List<Program> candidates = new ArrayList<>();
-    for (List<Integer> choices : simpler(found.program().choices())) {
-      Program program = ProgramGenerator.of(candidates.size(), choices);
-      if (program.text().length() < size(found)) {
+    for (List<Integer> choices : simpler(found.choices())) {
+      Program program = ProgramGenerator.of(candidates.size(), theme, choices);
+      if (size(program) < size(found)) {
         candidates.add(program);
       }
     }
-    Case smallest = found;
-    for (Case other : trial.apply(candidates).cases()) {
-      smallest =
-          other.answer() == found.answer() && size(other) < size(smallest) ? other : smallest;
+    Program smallest = found;
+    for (Program other : trial.apply(candidates)) {
+      smallest = size(other) < size(smallest) ? other : smallest;
     }
     return smallest;
   }

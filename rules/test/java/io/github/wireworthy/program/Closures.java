@@ -70,7 +70,7 @@ final class Closures {
           Recipe.of("constructor reference", 1, place -> Piece.of(CAST + "Object::new", SUPPLIER)),
           Recipe.withStatements("bound reference", 2, Closures::bound),
           Recipe.withThis(
-              "reference to this", 2, place -> Piece.of(CAST + "this::toString", SUPPLIER)),
+              "reference to this", 2, place -> Piece.of(CAST + "this::hashCode", SUPPLIER)),
           Recipe.withThis("reference to field", 1, Closures::fieldReference),
           Recipe.of(
               "composed function",

@@ -72,7 +72,7 @@ final class Hooked {
               place ->
                   hooked(
                       place,
-                      "public void writeObject(ObjectOutputStream out) throws IOException {\nout.writeInt(1);\n}")),
+                      "public void writeObject(ObjectOutputStream out) throws IOException {\nout.defaultWriteObject();\n}")),
           Recipe.of(
               "writeReplace by text",
               1,

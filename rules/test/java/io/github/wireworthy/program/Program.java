@@ -1,6 +1,7 @@
 package io.github.wireworthy.program;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -31,6 +32,15 @@ public record Program(
     files = Collections.unmodifiableMap(files);
     shapes = Collections.unmodifiableSortedSet(new TreeSet<>(shapes));
     choices = List.copyOf(choices);
+  }
+
+  /** The same program with other texts, in a package of its own. */
+  public Program as(String otherPackage, Map<String, String> otherFiles) {
+    Map<String, String> moved = new LinkedHashMap<>();
+    otherFiles.forEach(
+        (name, text) ->
+            moved.put(name, text.replaceAll("\\b" + packageName + "\\b", otherPackage)));
+    return new Program(seed, otherPackage, moved, shapes, choices);
   }
 
   /** All files, without what each begins with. */

@@ -14,13 +14,13 @@ public final class ProgramGenerator {
   private ProgramGenerator() {}
 
   /** The program of a seed; always the same. */
-  public static Program of(long seed) {
-    return of(seed, Dice.seeded(seed));
+  public static Program of(long seed, Theme theme) {
+    return of(seed, theme, Dice.seeded(seed));
   }
 
   /** A program that is made with other choices, to be compared with that of a seed. */
-  public static Program of(long seed, List<Integer> choices) {
-    return of(seed, Dice.repeating(choices));
+  public static Program of(long seed, Theme theme, List<Integer> choices) {
+    return of(seed, theme, Dice.repeating(choices));
   }
 
   /** Names of everything of which a program may be made. */
@@ -30,9 +30,21 @@ public final class ProgramGenerator {
         .toList();
   }
 
-  private static Program of(long seed, Dice dice) {
-    boolean isObject = dice.below(2) == 1;
-    boolean isSerializable = isObject && dice.below(2) == 1;
+  /** Names of all kinds of classes of the theme of declarations. */
+  public static List<String> declaredShapes() {
+    return DeclaredShape.names();
+  }
+
+  private static Program of(long seed, Theme theme, Dice dice) {
+    String packageName = "g" + Long.toString(seed).replace('-', 'n');
+    return theme == Theme.DECLARATIONS
+        ? Declarations.program(seed, packageName, dice)
+        : ofValue(seed, packageName, theme, dice);
+  }
+
+  private static Program ofValue(long seed, String packageName, Theme theme, Dice dice) {
+    boolean isObject = dice.below(theme == Theme.FIXES ? 4 : 2) > 0;
+    boolean isSerializable = isObject && dice.onceIn(theme == Theme.FIXES ? 4 : 2);
     Unit main = new Unit("Main", "class Main" + (isSerializable ? " implements Serializable" : ""));
     Draft draft = new Draft(dice, main);
     List<String> statements = new ArrayList<>();
@@ -42,7 +54,10 @@ public final class ProgramGenerator {
             isObject ? Optional.of(main) : Optional.empty(),
             Optional.of(statements),
             2 + dice.below(DEPTH - 1));
-    Piece value = place.draft().values().any(place);
+    Piece value =
+        theme == Theme.FIXES
+            ? place.draft().values().fixable(place)
+            : place.draft().values().any(place);
     Crossings.Crossing crossing = Crossings.any(dice);
     draft.used(crossing.name());
     crossing.writer().write(place, value);
@@ -50,6 +65,6 @@ public final class ProgramGenerator {
       main.add(SEND + " {\nnew Main().run(out);\n}");
     }
     Flows.addMethod(main, isObject ? RUN : SEND, statements);
-    return draft.program(seed, "g" + Long.toString(seed).replace('-', 'n'));
+    return draft.program(seed, packageName);
   }
 }

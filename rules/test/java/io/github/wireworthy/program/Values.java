@@ -29,6 +29,21 @@ final class Values {
     return recipe.make(place);
   }
 
+  /** A value that carries something, of which fixes may be made. */
+  Piece fixable(Place place) {
+    List<Recipe> recipes =
+        Stream.of(
+                Fixable.RECIPES,
+                Fixable.RECIPES,
+                Closures.RECIPES,
+                InnerClasses.RECIPES,
+                Hierarchies.RECIPES,
+                Hooked.RECIPES)
+            .flatMap(List::stream)
+            .toList();
+    return place.dice().recipe(recipes, place).make(place);
+  }
+
   /** The names of all recipes. */
   List<String> names() {
     return all.stream().map(Recipe::name).toList();
