@@ -59,6 +59,9 @@ final class FixedTree {
 
   private static final int MOST_ROUNDS = 10;
 
+  /** What still waits for others then is as good as what was made. */
+  private static final int MOST_ROUNDS_OF_EVERY = 3;
+
   private final List<Path> classPath;
   private final List<Rule> rules;
   private final Predicate<Fix> isWanted;
@@ -96,7 +99,8 @@ final class FixedTree {
   }
 
   private void mend() {
-    for (int round = 0; round < MOST_ROUNDS; round++) {
+    int most = rules.size() == 1 ? MOST_ROUNDS_OF_EVERY : MOST_ROUNDS;
+    for (int round = 0; round < most; round++) {
       List<Finding> findings =
           Analysis.run(new AnalysisInput(facts, classPath, BuiltIn.knowledge(), rules, 2))
               .findings();
