@@ -42,7 +42,7 @@ final class BoundReference {
                         + "` static and refer to it as `"
                         + reference
                         + "`",
-                    Fix.Safety.SAFE,
+                    StaticMethod.safety(Set.of(method)),
                     StaticMethod.scope(project, method.owner()),
                     changes));
   }

@@ -32,10 +32,10 @@ import java.util.stream.Stream;
 
 /**
  * Frees a lambda of {@code this} where all that it uses of it are fields that do not change, and
- * private methods that need no object: the values of the fields are copied into local variables
- * before it, the methods made static, and so are inner classes that it creates. A field is read
- * earlier than it was, which is the same only if it is set while the object is made, and the object
- * is made.
+ * methods that need no object and that nothing overrides: the values of the fields are copied into
+ * local variables before it, the methods made static, and so are inner classes that it creates. A
+ * field is read earlier than it was, which is the same only if it is set while the object is made,
+ * and the object is made.
  */
 final class CopyField {
 
@@ -49,7 +49,7 @@ final class CopyField {
   private final Typing typing;
   private final Code code;
 
-  /** The private methods that the lambda calls. */
+  /** The methods that the lambda calls. */
   private final Set<Body.OfMethod> methods = new LinkedHashSet<>();
 
   /** What frees the classes that the lambda creates or declares. */
@@ -115,13 +115,13 @@ final class CopyField {
                 changes ->
                     new Fix(
                         copies.changes().isEmpty() ? title : copies.title() + ", " + title,
-                        Fix.Safety.SAFE,
+                        StaticMethod.safety(methods),
                         StaticMethod.scope(project, owner),
                         Stream.concat(copies.changes().stream(), changes.stream()).toList()))
         : Optional.empty();
   }
 
-  /** The private method of an object around the lambda that it calls here. */
+  /** The method of an object around the lambda that it calls here. */
   private Optional<Body.OfMethod> called(Capture.EnclosingInstance use) {
     return code.expressions().stream()
         .filter(Expression.Call.class::isInstance)

@@ -6,6 +6,7 @@ import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.TypeUse;
 import io.github.wireworthy.fix.AddModifier;
 import io.github.wireworthy.fix.Change;
+import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.fix.Replace;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.source.Location;
@@ -22,10 +23,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Makes private methods static that use no object, with all that names them: {@code this.m()}
- * becomes {@code m()}, and {@code this::m} becomes {@code Type::m} (JLS 15.13.1).
+ * Makes methods static that use no object and that no other method can stand for, with all that
+ * names them: {@code this.m()} becomes {@code m()}, and {@code this::m} becomes {@code Type::m}
+ * (JLS 15.13.1).
  */
 final class StaticMethod {
 
@@ -69,16 +72,63 @@ final class StaticMethod {
         : Optional.empty();
   }
 
-  /** The private method of the sources that a call or reference invokes, if it is one. */
+  /** Code that is not in view may call what is public or protected. */
+  static Fix.Safety safety(Set<Body.OfMethod> methods) {
+    return methods.stream()
+            .map(method -> method.method().modifiers())
+            .anyMatch(
+                it -> Modifiers.has(it, Modifiers.PUBLIC) || Modifiers.has(it, Modifiers.PROTECTED))
+        ? Fix.Safety.UNSAFE
+        : Fix.Safety.SAFE;
+  }
+
+  /**
+   * The method of the sources that a call or reference invokes, if it is an instance method and
+   * always this very one.
+   */
   static Optional<Body.OfMethod> invoked(Project project, Optional<Typing.Invocation> invocation) {
     return invocation
-        .filter(it -> it.method().has(Modifiers.PRIVATE) && !it.method().has(Modifiers.STATIC))
+        .filter(it -> !it.method().has(Modifiers.STATIC))
         .flatMap(
             it ->
                 project
                     .types()
                     .find(it.method().owner())
+                    .filter(owner -> isAlwaysThis(project, owner, it.method()))
                     .flatMap(owner -> code(project, owner, it)));
+  }
+
+  /** Whether nothing but a method itself can run where it is called. */
+  static boolean isAlwaysThis(Project project, TypeInfo owner, MethodInfo method) {
+    return method.has(Modifiers.PRIVATE)
+        || ((method.has(Modifiers.FINAL) || owner.has(Modifiers.FINAL))
+            && implementsNothing(project, owner, method.name())
+            && below(project, owner).allMatch(it -> implementsNothing(project, it, method.name())));
+  }
+
+  /** Whether no supertype but a class of the sources has a method of this name, as is known. */
+  private static boolean implementsNothing(Project project, TypeInfo type, String name) {
+    return project.types().system().directSupertypes(type.asType()).stream()
+        .filter(parent -> !isClassWithFinal(project, parent, name))
+        .allMatch(
+            parent ->
+                project.types().system().methods(parent, name).isEmpty()
+                    && project.types().system().missingSupertypes(parent).isEmpty());
+  }
+
+  private static boolean isClassWithFinal(Project project, Type parent, String name) {
+    return parent instanceof Type.ClassType named
+        && project
+            .types()
+            .find(named.name())
+            .filter(type -> !type.isInterface() && type.declaration().isPresent())
+            .filter(type -> type.methods(name).stream().anyMatch(it -> it.has(Modifiers.FINAL)))
+            .isPresent();
+  }
+
+  private static Stream<TypeInfo> below(Project project, TypeInfo type) {
+    return project.types().sourceSubtypes(type.name()).stream()
+        .flatMap(it -> Stream.concat(Stream.of(it), below(project, it)));
   }
 
   private static Optional<Body.OfMethod> code(
@@ -114,7 +164,6 @@ final class StaticMethod {
   private boolean canBeStatic(MethodFact method) {
     int without = Modifiers.STATIC | Modifiers.SYNCHRONIZED | Modifiers.NATIVE | Modifiers.STRICT;
     return !owner.isInterface()
-        && Modifiers.has(method.modifiers(), Modifiers.PRIVATE)
         && (method.modifiers() & without) == 0
         && StaticMember.arePlain(method.annotations())
         && project.members().stream().noneMatch(member -> isOf(member, method));
@@ -133,8 +182,10 @@ final class StaticMethod {
       changes.add(
           new AddModifier(new Location(file(), method.span()), method.nameSpan(), "static"));
     }
+    boolean areAllPrivate =
+        methods.stream().allMatch(it -> Modifiers.has(it.modifiers(), Modifiers.PRIVATE));
     project.types().sourceTypes().stream()
-        .filter(type -> type.file().filter(file()::equals).isPresent())
+        .filter(type -> !areAllPrivate || type.file().filter(file()::equals).isPresent())
         .flatMap(type -> project.types().bodies(type).stream())
         .forEach(this::look);
     return isPossible ? Optional.of(List.copyOf(changes)) : Optional.empty();

@@ -175,6 +175,44 @@ class CarrierFixesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "private String clean | final String clean | SAFE",
+        "private String clean | public final String clean | UNSAFE",
+        "private String clean | protected final String clean | UNSAFE",
+      })
+  void methodThatNothingOverridesIsMadeStaticToo(String text, String instead, Fix.Safety safety) {
+    assertThat(fixes(replaced(METHOD, text, instead)))
+        .extracting(Fix::safety)
+        .containsExactly(safety);
+    assertThat(mended(replaced(METHOD, text, instead)))
+        .contains(instead.replace("final", "static final") + "(String text)", "Shop::clean");
+    String open = replaced(METHOD, text, instead.replace("final ", ""));
+    assertThat(fixes(open)).isEmpty();
+    assertThat(fixes(replaced(open, "class Shop", "final class Shop")))
+        .extracting(Fix::safety)
+        .containsExactly(safety);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "interface Cleaner { String clean(String text); } class Shop implements Cleaner",
+        "class Below extends Shop implements Cleaner {}"
+            + " interface Cleaner { String clean(String text); } class Shop",
+        "class Beside { String use(Shop shop) { return shop.clean(null); } } class Shop",
+        "class Beside { Naming use(Shop shop) { return shop::clean; } } class Shop",
+        "class Beside { java.util.function.BiFunction<Shop, String, String> made = Shop::clean; }"
+            + " class Shop",
+        "class Shop extends Missing",
+      })
+  void methodThatOthersMayMeanByItsObjectIsNotMadeStatic(String shop) {
+    String source = replaced(METHOD, "private String clean", "public final String clean");
+    assertThat(fixes(replaced(source, "class Shop", shop))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "word + text         | size + text",
         "word + text         | three + text",
         "word + text         | hashCode() + Shop.this.toString() + text",

@@ -2,7 +2,6 @@ package io.github.wireworthy.rules.fix;
 
 import io.github.wireworthy.capture.Capture;
 import io.github.wireworthy.facts.Expression;
-import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
@@ -45,8 +44,12 @@ final class EveryFix implements Rule {
     return project.types().bodies(type).stream()
         .filter(Body.OfMethod.class::isInstance)
         .map(Body.OfMethod.class::cast)
-        .filter(body -> Modifiers.has(body.method().modifiers(), Modifiers.PRIVATE))
         .filter(body -> !body.isStatic() && !body.method().isConstructor())
+        .filter(
+            body ->
+                type.methods(body.method().name()).stream()
+                    .filter(it -> it.declaration().filter(body.method()::equals).isPresent())
+                    .allMatch(it -> StaticMethod.isAlwaysThis(project, type, it)))
         .flatMap(body -> method(project, body).stream());
   }
 
