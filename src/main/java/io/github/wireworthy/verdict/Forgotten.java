@@ -64,16 +64,16 @@ final class Forgotten {
     return body instanceof Body.OfMethod method && purposes.overrides(method);
   }
 
-  /**
-   * Whether some code that makes the object makes what the field holds, of nothing it was given.
-   */
+  /** Whether all code that sets the field makes what it holds, of nothing it was given. */
   private static boolean isOwnMake(FieldInfo field, List<Touch> touches) {
-    return field
+    boolean isInitialized =
+        field
             .declaration()
             .flatMap(fact -> fact.initializer())
             .filter(value -> !FieldTouches.isNull(value))
-            .isPresent()
-        || touches.stream().anyMatch(touch -> touch.kind() == Kind.STORE && isOwnMake(touch));
+            .isPresent();
+    List<Touch> stores = touches.stream().filter(touch -> touch.kind() == Kind.STORE).toList();
+    return isInitialized || (!stores.isEmpty() && stores.stream().allMatch(Forgotten::isOwnMake));
   }
 
   private static boolean isOwnMake(Touch store) {

@@ -22,6 +22,7 @@ public record PlainComparator(TypeInfo type, Location location, List<Keeper> kep
    *
    * @param type binary name of its class
    * @param stays whether the object is not seen to leave the place where it is made
+   * @param isGivenBack whether a method gives it to whoever calls it
    */
-  public record Keeper(String type, Location location, boolean stays) {}
+  public record Keeper(String type, Location location, boolean stays, boolean isGivenBack) {}
 }

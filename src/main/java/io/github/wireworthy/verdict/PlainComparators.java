@@ -111,10 +111,11 @@ public final class PlainComparators {
             }
           }
         });
-    creations.forEach(creation -> noteKeeper(types.typing(body), creation));
+    creations.forEach(creation -> noteKeeper(body, creation));
   }
 
-  private void noteKeeper(Typing typing, Expression.New creation) {
+  private void noteKeeper(Body body, Expression.New creation) {
+    Typing typing = types.typing(body);
     if (creation.arguments().stream().noneMatch(it -> isComparator(typing.typeOf(it)))) {
       return;
     }
@@ -124,16 +125,17 @@ public final class PlainComparators {
             .filter(Value.Allocation.class::isInstance)
             .map(keep -> ((Value.Allocation) keep).type().name())
             .distinct()
-            .forEach(name -> note(name, keeper(typing, creation, allocation)));
+            .forEach(name -> note(name, keeper(body, creation, allocation)));
       }
     }
   }
 
   /** What a lambda gives back is not followed, so it is not seen to leave either. */
-  private PlainComparator.Keeper keeper(
-      Typing typing, Expression.New creation, Value.Allocation made) {
+  private PlainComparator.Keeper keeper(Body body, Expression.New creation, Value.Allocation made) {
+    Typing typing = types.typing(body);
     boolean stays = !typing.enclosingLambdas(creation).isEmpty() || localUse.test(typing, creation);
-    return new PlainComparator.Keeper(made.type().name(), made.location(), stays);
+    return new PlainComparator.Keeper(
+        made.type().name(), made.location(), stays, GivenBack.by(body, creation));
   }
 
   private void note(String comparator, PlainComparator.Keeper keeper) {

@@ -171,12 +171,15 @@ record OverridableCall(
     private Certainty danger(Body body, TypeInfo of) {
       Typing inside = types.typing(body);
       List<Certainty> dangers = new ArrayList<>();
+      Set<Expression> onlySet = new HashSet<>();
       Traversal.of(
           body::children,
           new Traversal.Visitor() {
             @Override
             public void expression(Expression expression) {
-              if (isUnreadField(inside, expression, of)) {
+              if (expression instanceof Expression.Assign assign && assign.operator().equals("=")) {
+                onlySet.add(assign.target());
+              } else if (!onlySet.contains(expression) && isUnreadField(inside, expression, of)) {
                 dangers.add(Certainty.PROVED);
               } else if (expression instanceof Expression.Call call
                   && isOnObject(call)

@@ -81,7 +81,9 @@ public final class ComparatorNotSerializable implements Rule {
     Finding finding =
         new Finding(
             info(),
-            isKeptOutside(comparator) ? Certainty.LIKELY : Certainty.POSSIBLE,
+            keepers(comparator).anyMatch(PlainComparator.Keeper::isGivenBack)
+                ? Certainty.LIKELY
+                : Certainty.POSSIBLE,
             message(comparator),
             "a comparator without `Serializable`",
             comparator.location(),
