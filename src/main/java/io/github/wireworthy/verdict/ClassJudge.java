@@ -122,12 +122,13 @@ final class ClassJudge {
       return Verdicts.ofAlternatives(
           replaced.stream().map(below -> contents(below.asType())).toList());
     }
+    Instance anyObject = new Instance(type, info.get(), Optional.empty());
     return bench
         .examination()
         .verdict(
             new Memory.Subject.OfClass(type),
             bench.world().hierarchy().namesDownTo(type),
-            () -> examine(new Instance(type, info.get(), Optional.empty())));
+            () -> examine(anyObject));
   }
 
   /** The verdict on what a new object holds; its constructor may tell more than its class. */
@@ -146,12 +147,13 @@ final class ClassJudge {
     } else if (object.nesting() > MAX_NESTING) {
       return contents(object.type());
     }
+    Instance instance = new Instance(object.type(), info, Optional.of(object));
     return bench
         .examination()
         .verdict(
             new Memory.Subject.OfObject(object),
             bench.world().hierarchy().namesDownTo(object.type()),
-            () -> examine(new Instance(object.type(), info, Optional.of(object))));
+            () -> examine(instance));
   }
 
   private static boolean tellsAnything(List<Value> argument) {

@@ -94,11 +94,7 @@ final class MemberJudge {
   private List<Value> valuesOf(Instance instance, TypeInfo owner, FieldInfo field) {
     ValueFlow flow = bench.world().flow();
     List<Value> values = new ArrayList<>();
-    for (Value value :
-        instance
-            .made()
-            .map(made -> flow.valuesOf(field, made))
-            .orElseGet(() -> flow.valuesOf(field))) {
+    for (Value value : instance.valuesOf(flow, field)) {
       values.add(
           value instanceof Value.Declared declared
                   && !owner.typeParameters().isEmpty()
