@@ -4,12 +4,14 @@ import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.facts.Traversal;
+import io.github.wireworthy.facts.Walk;
 import io.github.wireworthy.rule.Finding;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rule.RuleInfo;
 import io.github.wireworthy.rules.wording.MemberWords;
 import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.FieldInfo;
 import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Typing;
 import io.github.wireworthy.verdict.Certainty;
@@ -19,7 +21,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Reports public reading methods that anyone can call again to overwrite a finished object. */
@@ -55,53 +56,82 @@ public final class ExternalizableStateOverwritable implements Rule {
         .findFirst();
   }
 
-  /** Whether fields are set, and no condition looks at a field of the object first. */
   private static boolean overwrites(Project project, Body body) {
-    Typing typing = project.types().typing(body);
-    Set<Expression> set = new HashSet<>();
-    Set<Expression> asked = new HashSet<>();
-    Traversal.of(
-        body::children,
-        new Traversal.Visitor() {
-          @Override
-          public void expression(Expression expression) {
-            if (expression instanceof Expression.Assign assign) {
-              fields(typing, assign.target(), set::add);
-            } else if (expression instanceof Expression.Conditional conditional) {
-              fieldsIn(typing, conditional.condition(), asked::add);
-            }
-          }
-
-          @Override
-          public void statement(Statement statement) {
-            if (statement instanceof Statement.If test) {
-              fieldsIn(typing, test.condition(), asked::add);
-            }
-          }
-        });
-    return !set.isEmpty() && asked.isEmpty();
+    Overwriting reader = new Overwriting(project.types().typing(body));
+    body.children(reader);
+    return reader.overwrites;
   }
 
-  private static void fieldsIn(Typing typing, Expression condition, Consumer<Expression> found) {
-    Traversal.of(
-        to -> to.expression(condition),
-        new Traversal.Visitor() {
-          @Override
-          public void expression(Expression expression) {
-            fields(typing, expression, found);
-          }
-        });
-  }
+  /** Looks in source order for a field that is set whatever the fields of the object hold. */
+  private static final class Overwriting implements Walk.Visitor {
+    private final Typing typing;
+    private boolean isLeft;
+    private boolean overwrites;
 
-  private static void fields(Typing typing, Expression expression, Consumer<Expression> found) {
-    boolean isNamed =
-        expression instanceof Expression.Name
-            || (expression instanceof Expression.Select select
-                && select.scope() instanceof Expression.This);
-    if (isNamed
-        && typing.meaningOf(expression) instanceof Typing.Meaning.Field field
-        && !field.field().has(Modifiers.STATIC)) {
-      found.accept(expression);
+    Overwriting(Typing typing) {
+      this.typing = typing;
+    }
+
+    @Override
+    public void statement(Statement statement) {
+      if (statement instanceof Statement.If test && !fieldsIn(test.condition()).isEmpty()) {
+        isLeft |= leaves(test.then()) || test.otherwise().filter(Overwriting::leaves).isPresent();
+      } else {
+        Walk.children(statement, this);
+      }
+    }
+
+    private static boolean leaves(Statement statement) {
+      if (statement instanceof Statement.Block block) {
+        List<Statement> code = block.statements();
+        return !code.isEmpty() && leaves(code.get(code.size() - 1));
+      }
+      return statement instanceof Statement.Throw || statement instanceof Statement.Return;
+    }
+
+    @Override
+    public void expression(Expression expression) {
+      boolean isChoice =
+          expression instanceof Expression.Conditional choice
+              && !fieldsIn(choice.condition()).isEmpty();
+      if (!isChoice && expression instanceof Expression.Assign assign) {
+        Optional<FieldInfo> set = field(assign.target());
+        overwrites |= !isLeft && set.filter(field -> !keeps(assign.value(), field)).isPresent();
+      }
+      if (!isChoice) {
+        Walk.children(expression, this);
+      }
+    }
+
+    /** {@code field = field == null ? other : field}. */
+    private boolean keeps(Expression value, FieldInfo field) {
+      return value instanceof Expression.Conditional choice
+          && fieldsIn(choice.condition()).contains(field);
+    }
+
+    private Set<FieldInfo> fieldsIn(Expression condition) {
+      Set<FieldInfo> found = new HashSet<>();
+      Traversal.of(
+          to -> to.expression(condition),
+          new Traversal.Visitor() {
+            @Override
+            public void expression(Expression expression) {
+              field(expression).ifPresent(found::add);
+            }
+          });
+      return found;
+    }
+
+    private Optional<FieldInfo> field(Expression expression) {
+      boolean isNamed =
+          expression instanceof Expression.Name
+              || (expression instanceof Expression.Select select
+                  && select.scope() instanceof Expression.This);
+      return isNamed
+              && typing.meaningOf(expression) instanceof Typing.Meaning.Field field
+              && !field.field().has(Modifiers.STATIC)
+          ? Optional.of(field.field())
+          : Optional.empty();
     }
   }
 
