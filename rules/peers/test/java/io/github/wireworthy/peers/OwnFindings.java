@@ -88,6 +88,13 @@ final class OwnFindings {
         .min(Comparator.naturalOrder());
   }
 
+  /** Whether anything is reported in a class that is not local. */
+  boolean tellsOf(String typeName) {
+    return index.file(typeName).stream()
+        .flatMap(file -> places.getOrDefault(file, List.of()).stream())
+        .anyMatch(place -> place.isItsOwn() && place.typeName().equals(typeName));
+  }
+
   /** Whether anything is reported in a file. */
   boolean any(Path file) {
     return places.getOrDefault(file, List.of()).stream().anyMatch(Place::isItsOwn);

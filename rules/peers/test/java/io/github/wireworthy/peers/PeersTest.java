@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,20 +16,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PeersTest {
   private static final TreeFile FILE = TreeFile.read();
   private static final Table TABLE = Table.read();
-  private static final Map<String, Tree> TREES = new HashMap<>();
   private static final Map<String, SideBySide> RESULTS = new HashMap<>();
 
   static Stream<Arguments> runs() {
     return peers().stream()
-        .flatMap(peer -> treeNames().map(tree -> Arguments.of(peer.name(), tree)));
+        .flatMap(peer -> Trees.names().stream().map(tree -> Arguments.of(peer.name(), tree)));
   }
 
   private static List<Peer> peers() {
     return List.of(new Javac(), new SpotBugs(FILE.spotbugs()));
-  }
-
-  private static Stream<String> treeNames() {
-    return Stream.concat(Stream.of(Tree.FIXTURES), FILE.published().map(TreeFile.Published::name));
   }
 
   @ParameterizedTest
@@ -65,19 +59,7 @@ class PeersTest {
     Peer peer =
         peers().stream().filter(one -> one.name().equals(peerName)).findFirst().orElseThrow();
     assumeTrue(peer.missing().isEmpty(), peer.missing());
-    Tree tree = TREES.computeIfAbsent(treeName, name -> trees(name).get());
     return RESULTS.computeIfAbsent(
-        peerName + " on " + treeName, run -> SideBySide.of(peer, tree, TABLE));
-  }
-
-  private static Supplier<Tree> trees(String name) {
-    return name.equals(Tree.FIXTURES)
-        ? Tree::ofFixtures
-        : () ->
-            Tree.of(
-                FILE.published()
-                    .filter(tree -> tree.name().equals(name))
-                    .findFirst()
-                    .orElseThrow());
+        peerName + " on " + treeName, run -> SideBySide.of(peer, Trees.of(treeName), TABLE));
   }
 }

@@ -54,7 +54,7 @@ class ReasonsTest {
 
   @Test
   void theJvmAgreesWithTheReasonsOnFixtures() throws IOException {
-    Tree tree = Tree.ofFixtures();
+    Tree tree = Trees.of(Tree.FIXTURES);
     Map<Path, Outcome> outcomes = outcomes();
     List<String> wrong = new ArrayList<>();
     int tested = 0;
@@ -72,6 +72,24 @@ class ReasonsTest {
     }
     assertThat(wrong).isEmpty();
     assertThat(tested).isGreaterThanOrEqualTo(150);
+  }
+
+  @Test
+  void theEngineAgreesWithTheReasons() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    Set<String> tested = new TreeSet<>();
+    for (String name : Trees.names()) {
+      for (Path list : lists()) {
+        if (list.toString().endsWith("-" + name + ".tsv")) {
+          for (Unmatched row : Unmatched.read(list)) {
+            EngineObjection.to(row, Trees.of(name)).ifPresent(why -> wrong.add(row + ": " + why));
+            tested.add(row.reason());
+          }
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(tested).containsAll(EngineObjection.REASONS);
   }
 
   private static Map<Path, Outcome> outcomes() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -26,6 +27,8 @@ record SpotBugs(String artifact) implements Peer {
   private static final String DETECTORS =
       "FieldItemSummary,SerializableIdiom,FindUseOfNonSerializableValue,ComparatorIdiom,"
           + "FindOverridableMethodCall,MultipleInstantiationsOfSingletons";
+
+  private static final Pattern ANONYMOUS = Pattern.compile("\\$\\d+$");
 
   @Override
   public Peers.Tool tool() {
@@ -121,7 +124,18 @@ record SpotBugs(String artifact) implements Peer {
             member(bug),
             Optional.empty(),
             Report.Lines.UNKNOWN);
-    return index.place(report, lines(bug, type));
+    Report.Lines lines = lines(bug, type);
+    return index.place(report, report.member().isEmpty() ? withHead(report, lines) : lines);
+  }
+
+  /**
+   * The first line of a class without a name is that of its constructor, for which compilers give
+   * the line of {@code new} or the one of the brace after it.
+   */
+  private static Report.Lines withHead(Report report, Report.Lines lines) {
+    return ANONYMOUS.matcher(report.typeName()).find()
+        ? new Report.Lines(lines.first() - 1, lines.last())
+        : lines;
   }
 
   /** The field, but where it is named to say what a method does to it. */

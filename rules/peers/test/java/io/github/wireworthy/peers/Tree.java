@@ -6,6 +6,7 @@ import io.github.wireworthy.facts.FileFacts;
 import io.github.wireworthy.fixture.FixtureCompiler;
 import io.github.wireworthy.fixture.FixtureSet;
 import io.github.wireworthy.rule.Finding;
+import io.github.wireworthy.rule.Rule;
 import io.github.wireworthy.rules.RuleRegistry;
 import io.github.wireworthy.rules.data.BuiltIn;
 import io.github.wireworthy.source.Excludes;
@@ -18,6 +19,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ import java.util.zip.ZipInputStream;
  * @param folder for what the tools leave
  * @param classes a jar or a folder with what the sources are compiled to
  * @param ours every finding of every rule, those that are only possible included
+ * @param engine what the engine says beside
  */
 record Tree(
     String name,
@@ -41,7 +44,8 @@ record Tree(
     Path classes,
     List<Path> classPath,
     SourceIndex index,
-    OwnFindings ours) {
+    OwnFindings ours,
+    EngineView engine) {
 
   static final String FIXTURES = "fixtures";
 
@@ -63,13 +67,16 @@ record Tree(
                       (one, other) -> one,
                       LinkedHashMap::new));
       SourceIndex index = SourceIndex.of(files);
-      OwnFindings ours = OwnFindings.of(findings(facts), file -> path(paths, file), index);
-      return new Tree(name, folder, sources, classes, classPath, index, ours);
+      EngineView engine = new EngineView();
+      OwnFindings ours = OwnFindings.of(findings(facts, engine), file -> path(paths, file), index);
+      return new Tree(name, folder, sources, classes, classPath, index, ours, engine);
     }
 
-    private List<Finding> findings(List<FileFacts> facts) {
+    private List<Finding> findings(List<FileFacts> facts, EngineView engine) {
+      List<Rule> rules = new ArrayList<>(RuleRegistry.all());
+      rules.add(engine.listener());
       return Analysis.run(
-              new AnalysisInput(facts, classPath, BuiltIn.knowledge(), RuleRegistry.all(), 2))
+              new AnalysisInput(facts, classPath, BuiltIn.knowledge(), rules, 2, finding -> false))
           .findings();
     }
 
