@@ -97,7 +97,8 @@ record DeclaredFacts(
         called,
         description.getSerialVersionUID(),
         Stream.of(description.getFields()).map(ObjectStreamField::getName).toList(),
-        same.filter(it -> result(it, "use").startsWith("java.lang.NullPointerException")).isPresent(),
+        same.filter(it -> result(it, "use").startsWith("java.lang.NullPointerException"))
+            .isPresent(),
         same.filter(it -> !result(it, "shown").equals(result(sample, "shown"))).isPresent());
   }
 

@@ -119,7 +119,7 @@ final class DifferentialRun {
                 fix -> everyFix || fix.safety() == Fix.Safety.SAFE)
             .run(seed, programs);
     System.out.println(tally.text());
-    System.exit(tally.wrong() == 0 ? 0 : 1);
+    System.exit(tally.wrong() + tally.unusable() == 0 ? 0 : 1);
   }
 
   private static long number(List<String> options, String name, long otherwise) {

@@ -44,9 +44,10 @@ final class FixRun {
           LongStream.range(from, Math.min(from + BATCH, firstSeed + programs))
               .mapToObj(seed -> ProgramGenerator.of(seed, theme))
               .toList();
-      List<FixTrial.Result> results = FixTrial.of(next, isWanted);
+      FixTrial.Results results = FixTrial.of(next, isWanted);
       tally.add(next.size(), results);
-      results.stream().filter(result -> result.answer().isWrong()).forEach(this::tell);
+      results.unusable().forEach(told);
+      results.all().stream().filter(result -> result.answer().isWrong()).forEach(this::tell);
     }
     return tally;
   }
@@ -71,7 +72,7 @@ final class FixRun {
             found.fixed().before(),
             theme,
             candidates -> {
-              FixTrial.of(candidates, isWanted).stream()
+              FixTrial.of(candidates, isWanted).all().stream()
                   .filter(other -> kind(other).equals(kind(found)))
                   .forEach(other -> same.put(other.fixed().before(), other));
               return candidates.stream().filter(same::containsKey).toList();

@@ -20,12 +20,16 @@ import org.junit.jupiter.api.Test;
 /** The fixes of a few generated programs; {@link FixRun} is the command for many. */
 class FixRunTest {
   private static final List<Program> PROGRAMS =
-      LongStream.range(0, 30).mapToObj(seed -> ProgramGenerator.of(seed, Theme.FIXES)).toList();
+      LongStream.range(0, 300)
+          .mapToObj(seed -> ProgramGenerator.of(seed, Theme.FIXES))
+          .filter(program -> program.shapes().contains("lambda with field"))
+          .toList();
 
   @Test
   void fixesMend() {
     List<String> told = new ArrayList<>();
     FixTally tally = new FixRun(Theme.FIXES, told::add, 1, fix -> true).run(7001, 60);
+    assertThat(tally.unusable()).as(told.toString()).isZero();
     assertThat(tally.wrong()).as(tally.text() + told).isZero();
     assertThat(tally.made()).isGreaterThan(40);
     assertThat(tally.answers()).hasSizeGreaterThan(8);
@@ -35,6 +39,7 @@ class FixRunTest {
   void fixesOfDeclarationsMend() {
     List<String> told = new ArrayList<>();
     FixTally tally = new FixRun(Theme.DECLARATIONS, told::add, 1, fix -> true).run(7001, 80);
+    assertThat(tally.unusable()).as(told.toString()).isZero();
     assertThat(tally.wrong()).as(tally.text() + told).isZero();
     assertThat(tally.made()).isGreaterThan(20);
   }
@@ -62,6 +67,7 @@ class FixRunTest {
   /** What comes of another change in place of the fixes of lambdas that carry {@code this}. */
   private static List<FixAnswer> answers(Function<Finding, Change> change) {
     return FixTrial.of(PROGRAMS, fix -> true, program -> with(Engine.scan(program), change))
+        .all()
         .stream()
         .map(FixTrial.Result::answer)
         .toList();

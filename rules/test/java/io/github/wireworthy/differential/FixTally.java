@@ -1,7 +1,6 @@
 package io.github.wireworthy.differential;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,10 +10,12 @@ final class FixTally {
   private int programs;
   private int made;
   private int wrong;
+  private int unusable;
 
-  void add(int some, List<FixTrial.Result> results) {
+  void add(int some, FixTrial.Results results) {
     programs += some;
-    for (FixTrial.Result result : results) {
+    unusable += results.unusable().size();
+    for (FixTrial.Result result : results.all()) {
       made++;
       wrong += result.answer().isWrong() ? 1 : 0;
       answers
@@ -40,6 +41,11 @@ final class FixTally {
     return wrong;
   }
 
+  /** Programs that could not be compiled or run as they were: mistakes of the generator. */
+  int unusable() {
+    return unusable;
+  }
+
   /** How often each fix was made, and what came of it. */
   Map<String, Map<FixAnswer, Integer>> answers() {
     return answers;
@@ -48,6 +54,7 @@ final class FixTally {
   String text() {
     StringBuilder text = new StringBuilder();
     text.append("programs         %7d%n".formatted(programs));
+    text.append("unusable         %7d%n".formatted(unusable));
     text.append("fixes made       %7d%n".formatted(made));
     text.append("wrong            %7d%n%n".formatted(wrong));
     answers.forEach((name, counts) -> text.append("%s %s%n".formatted(name, counts)));

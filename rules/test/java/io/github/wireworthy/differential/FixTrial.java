@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  * rules about what comes of it.
  */
 final class FixTrial {
+  /** More than these are not in one value. */
+  private static final int MOST_CULPRITS = 12;
 
   /** One fix with what came of it. */
   record Result(FixedProgram fixed, FixAnswer answer, String told) {
@@ -30,6 +32,13 @@ final class FixTrial {
       return fixed.report(answer, told);
     }
   }
+
+  /**
+   * What comes of some programs.
+   *
+   * @param unusable what is wrong with programs that cannot be tried, mistakes of the generator
+   */
+  record Results(List<Result> all, List<String> unusable) {}
 
   /** A program as it was, and what is known of it. */
   private record Known(
@@ -59,21 +68,28 @@ final class FixTrial {
    *
    * @param isWanted which fixes are made
    */
-  static List<Result> of(List<Program> programs, Predicate<Fix> isWanted) {
+  static Results of(List<Program> programs, Predicate<Fix> isWanted) {
     return of(programs, isWanted, Engine::scan);
   }
 
   /**
    * @param scan what is said of a program as it was
    */
-  static List<Result> of(
+  static Results of(
       List<Program> programs, Predicate<Fix> isWanted, Function<Program, Engine.Scan> scan) {
     CompiledPrograms compiled = CompiledPrograms.of(programs);
-    List<Known> before =
-        programs.stream()
-            .filter(program -> !compiled.errors().containsKey(program.packageName()))
-            .flatMap(program -> known(program, scan, compiled).stream())
-            .toList();
+    List<String> unusable = new ArrayList<>();
+    compiled.errors().forEach((name, told) -> unusable.add(name + ": " + told.get(0)));
+    List<Known> before = new ArrayList<>();
+    for (Program program : programs) {
+      if (!compiled.errors().containsKey(program.packageName())) {
+        try {
+          before.add(Known.of(program, scan.apply(program), compiled));
+        } catch (IllegalStateException broken) {
+          unusable.add(broken + ", " + broken.getCause());
+        }
+      }
+    }
     Map<FixedProgram, Known> fixed = new LinkedHashMap<>();
     for (Known known : before) {
       fixes(known, isWanted).forEach(variant -> fixed.put(variant, known));
@@ -82,17 +98,7 @@ final class FixTrial {
         CompiledPrograms.of(fixed.keySet().stream().map(FixedProgram::after).toList());
     List<Result> results = new ArrayList<>();
     fixed.forEach((variant, known) -> results.add(result(variant, known, after)));
-    return results;
-  }
-
-  /** What is known of a program, unless it fails before it writes. */
-  private static Optional<Known> known(
-      Program program, Function<Program, Engine.Scan> scan, CompiledPrograms compiled) {
-    try {
-      return Optional.of(Known.of(program, scan.apply(program), compiled));
-    } catch (IllegalStateException broken) {
-      return Optional.empty();
-    }
+    return new Results(results, unusable);
   }
 
   private static Stream<FixedProgram> fixes(Known known, Predicate<Fix> isWanted) {
@@ -134,14 +140,10 @@ final class FixTrial {
   }
 
   private static Result compared(FixedProgram fixed, Known before, Known after) {
-    Finding finding = fixed.finding();
-    Predicate<Finding> isSame =
-        other ->
-            other.rule().equals(finding.rule())
-                && other.message().equals(finding.message())
-                && other.location().file().equals(finding.location().file());
-    if (after.count(isSame) >= before.count(isSame)) {
-      return new Result(fixed, FixAnswer.STILL_TOLD, finding.message());
+    Predicate<Finding> isSame = isLike(fixed.finding());
+    if (after.count(isSame) >= before.count(isSame)
+        && !isGoneInTheEnd(fixed, after.scan(), before.count(isSame))) {
+      return new Result(fixed, FixAnswer.STILL_TOLD, fixed.finding().message());
     }
     // a crossing is told of with one culprit, and with the next when that is gone
     boolean areMore = after.count(FixTrial::isFault) > before.count(FixTrial::isFault);
@@ -158,6 +160,33 @@ final class FixTrial {
       return new Result(fixed, FixAnswer.CHANGED, before.sights() + " -> " + after.sights());
     }
     return new Result(fixed, FixAnswer.MENDED, "");
+  }
+
+  private static Predicate<Finding> isLike(Finding finding) {
+    return other ->
+        other.rule().equals(finding.rule())
+            && other.message().equals(finding.message())
+            && other.location().file().equals(finding.location().file());
+  }
+
+  /** The next culprit may be told in the same words; then the same fix helps again. */
+  private static boolean isGoneInTheEnd(FixedProgram fixed, Engine.Scan first, long before) {
+    Program program = fixed.after();
+    Engine.Scan scan = first;
+    for (int round = 0; round < MOST_CULPRITS; round++) {
+      List<Finding> same = scan.findings().stream().filter(isLike(fixed.finding())).toList();
+      Optional<Fix> next =
+          same.stream()
+              .flatMap(finding -> finding.fixes().stream())
+              .filter(fix -> fix.title().equals(fixed.fix().title()))
+              .findFirst();
+      if (same.size() < before || next.isEmpty()) {
+        return same.size() < before;
+      }
+      program = make(program, round, same.get(0), next.get()).after();
+      scan = Engine.scan(program);
+    }
+    return false;
   }
 
   /** Whether a failure is not told of, or one is told of for sure that is none. */

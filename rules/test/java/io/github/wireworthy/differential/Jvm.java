@@ -139,8 +139,9 @@ final class Jvm {
     }
 
     @Override
-    protected @Nullable Object replaceObject(Object object) {
-      if (object instanceof Serializable || object.getClass().isArray()) {
+    protected @Nullable Object replaceObject(@Nullable Object object) {
+      // null is what a `writeReplace` gave
+      if (object == null || object instanceof Serializable || object.getClass().isArray()) {
         return object;
       }
       culprits.add(object.getClass().getName());

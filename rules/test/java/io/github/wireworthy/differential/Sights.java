@@ -15,14 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A stream that writes nothing, but tells what can be seen of the objects that it is given: what is
- * in containers and fields, and what functions give. What surrounds an object without a field of
- * its own is not seen, nor is how a class is called.
+ * in containers, fields and captured variables, and what functions give. The object around another
+ * is not seen, nor is how a class or field is called.
  */
 final class Sights extends ObjectOutputStream {
   private static final int DEPTH = 12;
@@ -91,6 +92,8 @@ final class Sights extends ObjectOutputStream {
       return "supplier of " + given(supplier);
     } else if (object instanceof Comparator<?> comparator) {
       return "comparator " + order(comparator);
+    } else if (object instanceof Function<?, ?> function) {
+      return "function to " + given(function);
     } else if (object.getClass().getName().startsWith(packageName)) {
       return fields(object) + (object instanceof Collection<?> some ? elements(some) : "");
     } else if (object instanceof Map<?, ?> map) {
@@ -120,6 +123,15 @@ final class Sights extends ObjectOutputStream {
   }
 
   @SuppressWarnings("unchecked")
+  private String given(Function<?, ?> function) {
+    try {
+      return sight(((Function<Object, Object>) function).apply("a"));
+    } catch (RuntimeException failure) {
+      return failure.getClass().getName();
+    }
+  }
+
+  @SuppressWarnings("unchecked")
   private static String order(Comparator<?> comparator) {
     try {
       return String.valueOf(Integer.signum(((Comparator<Object>) comparator).compare("a", "bb")));
@@ -133,15 +145,16 @@ final class Sights extends ObjectOutputStream {
     return (collection instanceof Set ? elements.sorted() : elements).toList();
   }
 
-  /** All fields that the program declares, of whatever class of the object. */
+  /** What is in all fields of classes of the program, and in the variables that these carry. */
   private String fields(Object object) {
     List<String> fields = new ArrayList<>();
     for (Class<?> type = object.getClass();
         type.getName().startsWith(packageName);
         type = type.getSuperclass()) {
       for (Field field : type.getDeclaredFields()) {
-        if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
-          fields.add(field.getName() + ": " + sight(value(field, object)));
+        boolean isOuter = field.isSynthetic() && !field.getName().startsWith("val$");
+        if (!Modifier.isStatic(field.getModifiers()) && !isOuter) {
+          fields.add(sight(value(field, object)));
         }
       }
     }

@@ -37,9 +37,11 @@ public final class ProgramGenerator {
 
   private static Program of(long seed, Theme theme, Dice dice) {
     String packageName = "g" + Long.toString(seed).replace('-', 'n');
-    return theme == Theme.DECLARATIONS
-        ? Declarations.program(seed, packageName, dice)
-        : ofValue(seed, packageName, theme, dice);
+    return switch (theme) {
+      case ALL -> ofValue(seed, packageName, theme, dice);
+      case FIXES -> Typography.any(ofValue(seed, packageName, theme, dice), dice);
+      case DECLARATIONS -> Declarations.program(seed, packageName, dice);
+    };
   }
 
   private static Program ofValue(long seed, String packageName, Theme theme, Dice dice) {

@@ -31,14 +31,17 @@ final class Values {
 
   /** A value that carries something, of which fixes may be made. */
   Piece fixable(Place place) {
+    Stream<List<Recipe>> around =
+        place.depth() <= 0 ? Stream.of() : Stream.of(FixableContexts.RECIPES);
     List<Recipe> recipes =
-        Stream.of(
-                Fixable.RECIPES,
-                Fixable.RECIPES,
-                Closures.RECIPES,
-                InnerClasses.RECIPES,
-                Hierarchies.RECIPES,
-                Hooked.RECIPES)
+        Stream.concat(
+                around,
+                Stream.of(
+                    Fixable.RECIPES,
+                    Closures.RECIPES,
+                    InnerClasses.RECIPES,
+                    Hierarchies.RECIPES,
+                    Hooked.RECIPES))
             .flatMap(List::stream)
             .toList();
     return place.dice().recipe(recipes, place).make(place);
