@@ -153,17 +153,20 @@ final class FixedTree {
       packages.add(tree.relativize(path(file).toRealPath()).getParent());
     }
     copy(tree, folder);
-    Map<String, Integer> before = errors(folder, packages);
+    Map<String, List<String>> before = errors(folder, packages);
     for (Map.Entry<String, String> entry : changed.entrySet()) {
       Path target = folder.resolve(tree.relativize(path(entry.getKey()).toRealPath()));
       Files.writeString(target, entry.getValue());
     }
-    Map<String, Integer> after = errors(folder, packages);
+    Map<String, List<String>> after = errors(folder, packages);
     int more = 0;
-    for (Map.Entry<String, Integer> entry : after.entrySet()) {
-      if (entry.getValue() > before.getOrDefault(entry.getKey(), 0)) {
+    for (Map.Entry<String, List<String>> entry : after.entrySet()) {
+      List<String> known = before.getOrDefault(entry.getKey(), List.of());
+      if (entry.getValue().size() > known.size()) {
         more++;
-        System.out.println("NEW " + entry.getKey());
+        entry.getValue().stream()
+            .filter(message -> !known.contains(message))
+            .forEach(message -> System.out.println("NEW " + entry.getKey() + " " + message));
       }
     }
     System.out.printf(
@@ -175,8 +178,8 @@ final class FixedTree {
         more);
   }
 
-  /** The errors without their lines and the classes around, which move. */
-  private Map<String, Integer> errors(Path folder, Set<Path> packages) throws IOException {
+  /** What the errors say, by file and kind; lines move, and classes get other names. */
+  private Map<String, List<String>> errors(Path folder, Set<Path> packages) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<Path> sources = new ArrayList<>();
@@ -217,12 +220,13 @@ final class FixedTree {
               manager.getJavaFileObjectsFromPaths(sources))
           .call();
     }
-    Map<String, Integer> errors = new TreeMap<>();
+    Map<String, List<String>> errors = new TreeMap<>();
     for (Diagnostic<? extends JavaFileObject> diagnostic : diagnostics.getDiagnostics()) {
       if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
         String file = diagnostic.getSource() == null ? "" : diagnostic.getSource().getName();
-        String message = diagnostic.getMessage(Locale.ROOT).replaceAll("\\n *location: .*", "");
-        errors.merge(file + " " + message, 1, Integer::sum);
+        errors
+            .computeIfAbsent(file + " " + diagnostic.getCode(), any -> new ArrayList<>())
+            .add(diagnostic.getMessage(Locale.ROOT));
       }
     }
     return errors;
