@@ -105,18 +105,25 @@ public final class AddConstructor {
         && type.superclass()
             .filter(Type.ClassType.class::isInstance)
             .flatMap(parent -> project.types().find(((Type.ClassType) parent).name()))
-            .filter(AddConstructor::canBeCalled)
+            .filter(this::canBeCalled)
             .isPresent();
   }
 
-  private static boolean canBeCalled(TypeInfo parent) {
+  private boolean canBeCalled(TypeInfo parent) {
     return parent.methods().stream()
         .filter(MethodInfo::isConstructor)
         .filter(constructor -> constructor.parameterTypes().isEmpty())
         .filter(constructor -> constructor.thrown().isEmpty())
         .anyMatch(
             constructor ->
-                constructor.has(Modifiers.PUBLIC) || constructor.has(Modifiers.PROTECTED));
+                constructor.has(Modifiers.PUBLIC)
+                    || constructor.has(Modifiers.PROTECTED)
+                    || (!constructor.has(Modifiers.PRIVATE)
+                        && packageOf(parent).equals(packageOf(type))));
+  }
+
+  private static String packageOf(TypeInfo type) {
+    return type.name().substring(0, type.name().lastIndexOf('.') + 1);
   }
 
   private Fix added() {

@@ -115,8 +115,9 @@ public final class RestoreFields {
               && invocation.filter(it -> it.method().has(Modifiers.STATIC)).isEmpty();
       return !isOfObject && throwsNothing(invocation);
     } else if (expression instanceof Expression.Name name) {
-      return !(typing.meaningOf(name) instanceof Typing.Meaning.Field field)
-          || field.field().has(Modifiers.STATIC);
+      return !name.name().equals(STREAM)
+          && !(typing.meaningOf(name) instanceof Typing.Meaning.Field field
+              && !field.field().has(Modifiers.STATIC));
     }
     return !(expression instanceof Expression.Unparsed);
   }

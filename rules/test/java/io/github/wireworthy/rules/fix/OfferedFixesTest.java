@@ -199,6 +199,7 @@ class OfferedFixesTest {
         "transient Object lock = new Object(), other;|",
         "transient Object lock = name.trim();|",
         "transient Object lock = make();|",
+        "transient Object lock = in.trim(); static String in = \"\";|",
         "transient Object lock; { lock = new Object(); }|",
         "transient Object lock = new Object();|private void readObject(ObjectInputStream in)"
             + " throws Exception { in.readFields(); }",
@@ -283,6 +284,9 @@ class OfferedFixesTest {
     assertThat(fixes(set)).isEmpty();
     assertThat(findings(extending)).isNotEmpty();
     assertThat(fixes(extending)).isEmpty();
+    assertThat(fixes(extending.replace("Base(int size) {}", "Base(int size) {} Base() {}")))
+        .extracting(Fix::safety)
+        .containsExactly(Fix.Safety.UNSAFE);
   }
 
   @ParameterizedTest
