@@ -15,7 +15,8 @@ public sealed interface Change
         MoveType,
         Remove,
         RemoveModifier,
-        Replace {
+        Replace,
+        ReplaceModifier {
 
   /** The file as it is shown to people. */
   String file();

@@ -39,7 +39,7 @@ public final class MakeTransient {
   }
 
   /** A class that lists its fields says by the list which of them are written. */
-  private static boolean isListed(Project project, TypeInfo owner) {
+  static boolean isListed(Project project, TypeInfo owner) {
     return project.members().stream()
         .filter(member -> member.kind() == SerialMember.Kind.PERSISTENT_FIELDS)
         .anyMatch(member -> member.owner().name().equals(owner.name()) && member.isHeeded());

@@ -13,6 +13,7 @@ import io.github.wireworthy.fix.Change;
 import io.github.wireworthy.fix.Fix;
 import io.github.wireworthy.fix.Piece;
 import io.github.wireworthy.fix.RemoveModifier;
+import io.github.wireworthy.fix.ReplaceModifier;
 import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.source.Span;
@@ -22,6 +23,7 @@ import io.github.wireworthy.types.Typing;
 import io.github.wireworthy.verdict.Loss;
 import io.github.wireworthy.verdict.SerialMember;
 import io.github.wireworthy.verdict.SerialMember.Kind;
+import io.github.wireworthy.verdict.StateMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,6 +71,46 @@ public final class RestoreFields {
         .filter(restoring.fields::contains)
         .filter(field -> type.kind() == TypeInfo.Kind.CLASS)
         .flatMap(field -> restoring.fix());
+  }
+
+  /**
+   * The fix for a field that is needed and cannot be written: it is left out, and set again to what
+   * it always is.
+   */
+  public static Optional<Fix> of(Project project, StateMember member) {
+    TypeInfo type = member.owner();
+    return member
+        .field()
+        .declaration()
+        .filter(field -> type.kind() == TypeInfo.Kind.CLASS)
+        .filter(field -> member.field().owner().equals(type.name()))
+        .filter(field -> isNeverChanged(project, type, field))
+        .filter(field -> canBeMadeAnew(project, type, field))
+        .filter(field -> !MakeTransient.isListed(project, type))
+        .map(field -> new RestoreFields(project, type, List.of(field)))
+        .flatMap(restoring -> restoring.fix().map(restoring::leftOut));
+  }
+
+  private static boolean isNeverChanged(Project project, TypeInfo type, FieldFact field) {
+    return Modifiers.has(field.modifiers(), Modifiers.FINAL)
+        || (Modifiers.has(field.modifiers(), Modifiers.PRIVATE)
+            && project.types().sourceTypes().stream()
+                .filter(it -> it.file().equals(type.file()))
+                .flatMap(it -> project.types().bodies(it).stream())
+                .noneMatch(body -> Code.of(body).assigns(field.name())));
+  }
+
+  private Fix leftOut(Fix restored) {
+    FieldFact field = fields.get(0);
+    List<Change> changes = new ArrayList<>(restored.changes());
+    changes.removeIf(RemoveModifier.class::isInstance);
+    changes.add(
+        new ReplaceModifier(at(field.declarationSpan()), field.nameSpan(), "final", "transient"));
+    return new Fix(
+        "make `" + field.name() + "` transient, and set it when the object is read",
+        Fix.Safety.UNSAFE,
+        restored.scope(),
+        changes);
   }
 
   /** Whether its value stands with the field, which is alone, and needs nothing of the object. */

@@ -8,6 +8,7 @@ import io.github.wireworthy.rule.Story;
 import io.github.wireworthy.rules.fix.CopyView;
 import io.github.wireworthy.rules.fix.DeclareSerializable;
 import io.github.wireworthy.rules.fix.MakeTransient;
+import io.github.wireworthy.rules.fix.RestoreFields;
 import io.github.wireworthy.rules.fix.SerializableCast;
 import io.github.wireworthy.rules.wording.Advice;
 import io.github.wireworthy.rules.wording.Fault;
@@ -69,6 +70,11 @@ record MemberFinding(Project project, Story<StateMember> story) {
     return finding.with(this::fixes);
   }
 
+  /** What a container holds cannot be made anew. */
+  private Optional<Fix> restored() {
+    return fault().isInContainer() ? Optional.empty() : RestoreFields.of(project, member());
+  }
+
   private List<Fix> fixes() {
     Optional<Fix> declaring =
         DeclareSerializable.of(project, fault().culprit(), judge -> judge.member(member()));
@@ -76,7 +82,7 @@ record MemberFinding(Project project, Story<StateMember> story) {
             declaring,
             SerializableCast.of(project, fault().culprit()),
             CopyView.where(project, fault().culprit()),
-            MakeTransient.of(project, member()))
+            MakeTransient.of(project, member()).or(this::restored))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -98,11 +98,26 @@ class OfferedFixesTest {
     assertThat(mended(code)).contains("private final transient Thread worker = new Thread();");
   }
 
+  @Test
+  void fieldThatIsMissedIsMadeAnewIfItIsAlwaysTheSame() {
+    String use = " void use() { synchronized (lock) { lock.notify(); } }";
+    String code = saved("private final Object lock = new Object();" + use);
+
+    assertThat(fixes(code)).extracting(Fix::safety).containsExactly(Fix.Safety.UNSAFE);
+    assertThat(mended(code))
+        .contains("private transient Object lock = new Object();", "this.lock = new Object();");
+    assertThat(mended(saved("private Object lock = new Object();" + use)))
+        .contains("private transient Object lock = new Object();", "this.lock = new Object();");
+    assertThat(titles(saved("private Object lock = new Object(); void set() { lock = 1; }" + use)))
+        .noneMatch(title -> title.endsWith("is read"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "private Thread one = new Thread(), other;",
-        "private Thread worker = new Thread(); void stop() { worker.interrupt(); }",
+        "private Thread worker = make(); Thread make() { return new Thread(); }"
+            + " void stop() { worker.interrupt(); }",
         "private static final ObjectStreamField[] serialPersistentFields = {"
             + " new ObjectStreamField(\"worker\", Thread.class) };"
             + " private Thread worker = new Thread();",
