@@ -204,7 +204,9 @@ final class Hooks {
    * there is no such field.
    */
   Optional<Set<String>> persistentFields(TypeInfo type) {
-    return persistentFieldsOf(type).flatMap(FieldFact::initializer).map(Hooks::namesIn);
+    return persistentFieldsOf(type)
+        .filter(declaration -> declaration.initializer().isPresent())
+        .map(declaration -> namesIn(type, declaration));
   }
 
   /** The field that names the fields to be written, if it is heeded. */
@@ -220,8 +222,8 @@ final class Hooks {
         .filter(field -> !PersistentFields.isNull(field));
   }
 
-  private static Set<String> namesIn(Expression initializer) {
-    return PersistentFields.entries(initializer).stream()
+  private Set<String> namesIn(TypeInfo type, FieldFact declaration) {
+    return PersistentFields.entries(types, type, declaration).stream()
         .map(PersistentFields.Entry::name)
         .collect(Collectors.toUnmodifiableSet());
   }

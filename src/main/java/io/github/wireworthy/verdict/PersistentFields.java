@@ -16,14 +16,17 @@ import java.util.Optional;
 /** The fields that a class names itself as those to be written. */
 final class PersistentFields {
 
+  /** How many fields are gone through that are set to one another. */
+  private static final int FOLLOWED = 4;
+
   private PersistentFields() {}
 
   /**
-   * One of them, as far as it is written out.
+   * One of them, as far as the sources tell of it.
    *
-   * @param type the class literal of its type
+   * @param type the name of its type; empty if it is not written out
    */
-  record Entry(String name, Optional<Expression.ClassLiteral> type) {}
+  record Entry(String name, Optional<String> type) {}
 
   /** Whether the field is set to nothing, so that it might as well not be there. */
   static boolean isNull(FieldFact declaration) {
@@ -46,30 +49,48 @@ final class PersistentFields {
         && JavaIo.STREAM_FIELD.endsWith("." + element.name());
   }
 
-  /** What is named in the initialiser of the field. */
-  static List<Entry> entries(Expression initializer) {
+  /** What is named in the initialiser of the field, or in that of the field it is set to. */
+  static List<Entry> entries(TypeTable types, TypeInfo owner, FieldFact declaration) {
+    return Initializer.of(types, owner, declaration)
+        .map(initializer -> entries(initializer, FOLLOWED))
+        .orElse(List.of());
+  }
+
+  private static List<Entry> entries(Initializer initializer, int followed) {
+    Expression value = initializer.value();
     List<Expression> elements = new ArrayList<>();
-    if (initializer instanceof Expression.ArrayInitializer array) {
+    if (value instanceof Expression.ArrayInitializer array) {
       elements.addAll(array.elements());
-    } else if (initializer instanceof Expression.NewArray array) {
+    } else if (value instanceof Expression.NewArray array) {
       array.initializer().ifPresent(inside -> elements.addAll(inside.elements()));
+    } else if (followed > 0) {
+      return initializer.ofField(value).map(next -> entries(next, followed - 1)).orElse(List.of());
     }
     return elements.stream()
         .filter(Expression.New.class::isInstance)
-        .flatMap(creation -> entry((Expression.New) creation).stream())
+        .flatMap(creation -> entry(initializer, (Expression.New) creation).stream())
         .toList();
   }
 
-  private static Optional<Entry> entry(Expression.New creation) {
+  private static Optional<Entry> entry(Initializer initializer, Expression.New creation) {
     List<Expression> arguments = creation.arguments();
-    if (arguments.isEmpty() || !(arguments.get(0) instanceof Expression.Literal name)) {
+    if (arguments.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Expression.ClassLiteral> type =
+    Optional<String> type =
         arguments.size() > 1 && arguments.get(1) instanceof Expression.ClassLiteral literal
-            ? Optional.of(literal)
+            ? Optional.of(Naming.nameOf(initializer.typing().resolve(literal.type())))
             : Optional.empty();
-    return Optional.of(new Entry(name.value(), type));
+    return text(initializer, arguments.get(0), FOLLOWED).map(name -> new Entry(name, type));
+  }
+
+  private static Optional<String> text(Initializer initializer, Expression value, int followed) {
+    if (value instanceof Expression.Literal literal) {
+      return Optional.of(literal.value());
+    }
+    return followed > 0
+        ? initializer.ofField(value).flatMap(next -> text(next, next.value(), followed - 1))
+        : Optional.empty();
   }
 
   /**
@@ -77,29 +98,51 @@ final class PersistentFields {
    * java.io.ObjectStreamClass} looks for it.
    */
   static Optional<String> firstWithoutField(TypeTable types, TypeInfo owner, FieldFact fact) {
-    Optional<Typing> typing =
-        types.bodies(owner).stream()
-            .filter(body -> body instanceof Body.OfField code && code.field().equals(fact))
-            .findFirst()
-            .map(types::typing);
-    return fact.initializer().map(PersistentFields::entries).orElse(List.of()).stream()
-        .filter(entry -> typing.isPresent() && !isField(typing.get(), owner, entry))
+    return entries(types, owner, fact).stream()
+        .filter(entry -> !isField(owner, entry))
         .map(Entry::name)
         .findFirst();
   }
 
-  private static boolean isField(Typing typing, TypeInfo owner, Entry entry) {
+  private static boolean isField(TypeInfo owner, Entry entry) {
     return owner.fields().stream()
         .filter(field -> field.name().equals(entry.name()) && !field.has(Modifiers.STATIC))
-        .anyMatch(field -> hasType(typing, field, entry));
+        .anyMatch(field -> hasType(field, entry));
   }
 
-  private static boolean hasType(Typing typing, FieldInfo field, Entry entry) {
+  private static boolean hasType(FieldInfo field, Entry entry) {
     String declared = Naming.nameOf(field.type());
     return entry
         .type()
-        .map(literal -> Naming.nameOf(typing.resolve(literal.type())))
         .map(type -> type.isEmpty() || declared.isEmpty() || type.equals(declared))
         .orElse(true);
+  }
+
+  /** What a field of the sources is set to where it is declared, and what names mean there. */
+  private record Initializer(TypeTable types, Expression value, Typing typing) {
+
+    static Optional<Initializer> of(TypeTable types, TypeInfo owner, FieldFact field) {
+      return types.bodies(owner).stream()
+          .filter(body -> body instanceof Body.OfField code && code.field().equals(field))
+          .findFirst()
+          .flatMap(
+              body ->
+                  field
+                      .initializer()
+                      .map(value -> new Initializer(types, value, types.typing(body))));
+    }
+
+    /** That of a field which is named here and never gets another value. */
+    Optional<Initializer> ofField(Expression named) {
+      boolean isName = named instanceof Expression.Name || named instanceof Expression.Select;
+      return isName
+              && typing.meaningOf(named) instanceof Typing.Meaning.Field meant
+              && meant.field().has(Modifiers.FINAL)
+          ? types
+              .find(meant.field().owner())
+              .flatMap(
+                  owner -> meant.field().declaration().flatMap(field -> of(types, owner, field)))
+          : Optional.empty();
+    }
   }
 }
