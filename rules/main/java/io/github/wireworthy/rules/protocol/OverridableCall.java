@@ -1,14 +1,12 @@
 package io.github.wireworthy.rules.protocol;
 
 import io.github.wireworthy.facts.Expression;
-import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.Traversal;
 import io.github.wireworthy.rules.wording.Words;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.MethodInfo;
-import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeTable;
 import io.github.wireworthy.types.Typing;
@@ -26,7 +24,8 @@ import java.util.Set;
 /**
  * A call, on the object that is being read, of a method that a subclass overrides or may override.
  *
- * @param location of the call
+ * @param location of the call in the reading method, or of the one there that leads to it
+ * @param place of the call itself
  * @param certainty proved if the overriding method uses a field of its class, which is not read
  *     yet; likely if it calls methods of its class; possible if it does neither, or if others may
  *     write one
@@ -36,6 +35,7 @@ import java.util.Set;
 record OverridableCall(
     MethodInfo method,
     Location location,
+    Location place,
     Certainty certainty,
     Optional<Location> overriding,
     String subclass) {
@@ -44,78 +44,43 @@ record OverridableCall(
     return method.name();
   }
 
-  /** The calls of one method, in source order; calls in lambdas may run later and do not count. */
+  /** The calls of one method, and of the methods that it calls on its object. */
   static List<OverridableCall> in(TypeTable types, SerialMember member) {
-    Optional<MethodFact> declaration = member.method().flatMap(MethodInfo::declaration);
-    return types.bodies(member.owner()).stream()
-        .filter(
-            body ->
-                body instanceof Body.OfMethod code
-                    && declaration.filter(code.method()::equals).isPresent())
-        .flatMap(body -> new Search(types, member, types.typing(body)).of(body).stream())
+    return member.method().stream()
+        .flatMap(method -> OwnCalls.of(types, member.owner(), method).stream())
+        .flatMap(call -> new Search(types, member).overridable(call).stream())
         .toList();
   }
 
-  /** Looks through one body. */
-  private record Search(TypeTable types, SerialMember member, Typing typing) {
+  /** Looks for what subclasses have in place of methods. */
+  private record Search(TypeTable types, SerialMember member) {
 
-    List<OverridableCall> of(Body body) {
-      List<OverridableCall> calls = new ArrayList<>();
-      Traversal.of(
-          body::children,
-          new Traversal.Visitor() {
-            @Override
-            public void expression(Expression expression) {
-              if (expression instanceof Expression.Call call && isOnObject(call)) {
-                typing
-                    .invocation(call)
-                    .flatMap(invocation -> overridable(call, invocation))
-                    .ifPresent(calls::add);
-              }
-            }
-
-            @Override
-            public boolean enters(Expression expression) {
-              return !(expression instanceof Expression.Lambda);
-            }
-          });
-      return calls;
-    }
-
-    private static boolean isOnObject(Expression.Call call) {
-      return call.scope().isEmpty()
-          || (call.scope().get() instanceof Expression.This self && self.qualifier().isEmpty());
-    }
-
-    private Optional<OverridableCall> overridable(
-        Expression.Call call, Typing.Invocation invocation) {
-      MethodInfo method = invocation.method();
+    Optional<OverridableCall> overridable(OwnCalls.OwnCall call) {
+      MethodInfo method = call.method();
       boolean isFixed =
-          method.has(Modifiers.STATIC)
-              || method.has(Modifiers.PRIVATE)
+          method.has(Modifiers.PRIVATE)
               || method.has(Modifiers.FINAL)
-              || method.owner().equals("java.lang.Object")
-              || !isOwn(invocation.receiverType());
+              || method.owner().equals("java.lang.Object");
       if (isFixed || member.owner().has(Modifiers.FINAL)) {
         return Optional.empty();
       }
       List<Overriding> overriding = overriding(method);
-      Location place = new Location(member.location().file(), call.nameSpan());
       if (overriding.isEmpty()) {
         return isOpen(method)
-            ? Optional.of(
-                new OverridableCall(method, place, Certainty.POSSIBLE, Optional.empty(), ""))
+            ? Optional.of(found(call, Certainty.POSSIBLE, Optional.empty(), ""))
             : Optional.empty();
       }
       Overriding worst = overriding.stream().max(Comparator.comparing(this::danger)).orElseThrow();
-      return Optional.of(
-          new OverridableCall(
-              method, place, danger(worst), worst.location(), Words.named(worst.type())));
+      return Optional.of(found(call, danger(worst), worst.location(), Words.named(worst.type())));
     }
 
-    /** Without a scope the method may be one of a class around this one. */
-    private boolean isOwn(Type receiver) {
-      return receiver instanceof Type.ClassType named && named.name().equals(member.owner().name());
+    private static OverridableCall found(
+        OwnCalls.OwnCall call,
+        Certainty certainty,
+        Optional<Location> overriding,
+        String subclass) {
+      return new OverridableCall(
+          call.method(), call.start(), call.location(), certainty, overriding, subclass);
     }
 
     /** Whether code that is not in view can override a method. */
@@ -141,19 +106,12 @@ record OverridableCall(
         if (seen.add(type.name())) {
           type.methods(method.name()).stream()
               .filter(it -> !it.has(Modifiers.STATIC) && !it.has(Modifiers.PRIVATE))
-              .filter(it -> isSame(it, method))
+              .filter(it -> OwnCalls.isSame(types, it, method))
               .forEach(it -> found.add(new Overriding(type, it)));
           pending.addAll(types.sourceSubtypes(type.name()));
         }
       }
       return found;
-    }
-
-    private boolean isSame(MethodInfo one, MethodInfo other) {
-      return one.parameterTypes().stream()
-          .map(types.system()::erasure)
-          .toList()
-          .equals(other.parameterTypes().stream().map(types.system()::erasure).toList());
     }
 
     /** How sure it is that a method needs what has not been read yet. */
@@ -194,6 +152,11 @@ record OverridableCall(
     private static boolean isInstanceMethodOf(Typing.Invocation invocation, TypeInfo type) {
       return invocation.method().owner().equals(type.name())
           && !invocation.method().has(Modifiers.STATIC);
+    }
+
+    private static boolean isOnObject(Expression.Call call) {
+      return call.scope().isEmpty()
+          || (call.scope().get() instanceof Expression.This self && self.qualifier().isEmpty());
     }
 
     private static boolean isUnreadField(Typing typing, Expression expression, TypeInfo of) {

@@ -38,7 +38,7 @@ public final class OverridableCallInReadObject implements Rule {
   private List<Finding> finding(Project project, SerialMember member) {
     List<OverridableCall> calls = OverridableCall.in(project.types(), member);
     return calls.stream()
-        .max((one, other) -> one.certainty().compareTo(other.certainty()))
+        .reduce((one, other) -> other.certainty().compareTo(one.certainty()) > 0 ? other : one)
         .map(
             surest ->
                 List.of(finding(member, surest, calls).with(() -> fixes(project, surest, calls))))
@@ -56,12 +56,15 @@ public final class OverridableCallInReadObject implements Rule {
 
   private Finding finding(SerialMember member, OverridableCall call, List<OverridableCall> all) {
     List<Finding.Related> related = new ArrayList<>();
+    if (!call.place().equals(call.location())) {
+      related.add(new Finding.Related(call.place(), "called here"));
+    }
     call.overriding()
         .ifPresent(place -> related.add(new Finding.Related(place, "overridden here")));
     for (OverridableCall other : all) {
       if (!other.equals(call)) {
         related.add(
-            new Finding.Related(other.location(), "calls " + Words.quoted(other.name()) + " too"));
+            new Finding.Related(other.place(), "calls " + Words.quoted(other.name()) + " too"));
       }
     }
     return new MemberWords(member)
