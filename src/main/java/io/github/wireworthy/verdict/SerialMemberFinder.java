@@ -138,7 +138,7 @@ final class SerialMemberFinder {
     }
     Optional<Flaw> flaw = flawOfClass(kind).or(() -> shape);
     return flaw.isPresent()
-        ? member(method, fact, kind, flaw, detail(flaw.get(), method))
+        ? member(method, fact, kind, flaw, detail(flaw.get(), kind, method))
         : sound(method, fact, kind);
   }
 
@@ -153,13 +153,23 @@ final class SerialMemberFinder {
         foreign.map(Naming::nameOf).orElse(""));
   }
 
-  private static String detail(Flaw flaw, MethodInfo method) {
+  private static String detail(Flaw flaw, Kind kind, MethodInfo method) {
     return switch (flaw) {
       case OTHER_RESULT -> Naming.nameOf(method.returnType());
-      case OTHER_PARAMETERS ->
-          method.parameterTypes().isEmpty() ? "" : Naming.nameOf(method.parameterTypes().get(0));
+      case OTHER_PARAMETERS -> otherParameter(kind, method);
       default -> "";
     };
+  }
+
+  private static String otherParameter(Kind kind, MethodInfo method) {
+    List<String> wanted = SerialShapes.parameters(kind);
+    List<String> given = method.parameterTypes().stream().map(Naming::nameOf).toList();
+    for (int index = 0; index < given.size(); index++) {
+      if (index >= wanted.size() || !given.get(index).equals(wanted.get(index))) {
+        return given.get(index);
+      }
+    }
+    return "";
   }
 
   private Optional<SerialMember> member(
@@ -205,7 +215,9 @@ final class SerialMemberFinder {
 
   /** Whether a method of the protocol's name is more than one that happens to bear it. */
   private boolean isMeant(Kind kind, MethodInfo method, Optional<Flaw> shape) {
-    if (method.has(Modifiers.ABSTRACT) || (isSerializable == Answer.NO && shape.isPresent())) {
+    if (method.has(Modifiers.ABSTRACT)) {
+      return isPromised(kind, method, shape);
+    } else if (isSerializable == Answer.NO && shape.isPresent()) {
       return false;
     }
     boolean isByItself =
@@ -215,6 +227,13 @@ final class SerialMemberFinder {
           default -> shape.isEmpty() || takesStream(kind, method);
         };
     return isByItself && (shape.isEmpty() || !isOwnMethod(kind, method));
+  }
+
+  /** Whether classes are asked to have a method that serialization will not call, as it is open. */
+  private boolean isPromised(Kind kind, MethodInfo method, Optional<Flaw> shape) {
+    return isSerializable == Answer.YES
+        && shape.filter(Flaw.NOT_PRIVATE::equals).isPresent()
+        && !isOwnMethod(kind, method);
   }
 
   /** A subclass that is serializable is replaced by what it inherits. */
@@ -227,15 +246,21 @@ final class SerialMemberFinder {
         && owner.kind() != TypeInfo.Kind.ANONYMOUS;
   }
 
-  /** Whether a method takes what the protocol's takes, or something more general. */
+  /**
+   * Whether a method takes what the protocol's takes, or something more general. One that nobody
+   * else can call may also take something more special, or more.
+   */
   private boolean takesStream(Kind kind, MethodInfo method) {
     List<String> wanted = SerialShapes.parameters(kind);
-    if (wanted.isEmpty() || method.parameterTypes().size() != 1) {
+    List<Type> parameters = method.parameterTypes();
+    boolean isPrivate = method.has(Modifiers.PRIVATE);
+    if (wanted.isEmpty() || parameters.isEmpty() || (parameters.size() > 1 && !isPrivate)) {
       return wanted.isEmpty();
     }
-    String given = Naming.nameOf(method.parameterTypes().get(0));
+    String given = Naming.nameOf(parameters.get(0));
     return !given.equals("java.lang.Object")
-        && world.hierarchy().isSubtype(Type.ClassType.of(wanted.get(0)), given);
+        && (world.hierarchy().isSubtype(Type.ClassType.of(wanted.get(0)), given)
+            || (isPrivate && world.hierarchy().isSubtype(parameters.get(0), wanted.get(0))));
   }
 
   /** Whether the code calls it itself, has another that is sound, or was asked to have it. */
