@@ -10,5 +10,7 @@ import java.util.List;
  * @param strings the string literals among its element values, in order: enough for {@code
  *     SuppressWarnings}
  * @param classes the names of the class literals among them, as written
+ * @param constants the last names of the constants among them
  */
-public record AnnotationFact(Span span, String name, List<String> strings, List<String> classes) {}
+public record AnnotationFact(
+    Span span, String name, List<String> strings, List<String> classes, List<String> constants) {}

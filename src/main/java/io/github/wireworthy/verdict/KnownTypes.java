@@ -64,6 +64,16 @@ final class KnownTypes {
     return customs.injecting().contains(simple(annotation.name()));
   }
 
+  /** Whether an annotation says that a container sets the field, to what can be written. */
+  boolean standsIn(AnnotationFact annotation) {
+    return customs.standingIn().contains(simple(annotation.name()));
+  }
+
+  /** Whether an annotation says that the compiled class has a constructor without parameters. */
+  boolean constructs(AnnotationFact annotation) {
+    return customs.constructing().contains(simple(annotation.name()));
+  }
+
   /** Whether an annotation says that a field may be null. */
   boolean allowsNull(AnnotationFact annotation) {
     return customs.nullable().contains(simple(annotation.name()));

@@ -49,10 +49,13 @@ final class MemberJudge {
   /** The verdict on a field that holds one of these values. */
   Verdict ofField(TypeInfo owner, FieldInfo field, List<Value> values) {
     List<Verdict> verdicts = new ArrayList<>();
+    boolean isStandIn = isStandIn(field);
     for (Value value : values) {
       Verdict held =
-          Verdicts.both(
-              bench.values().judge(value), bench.replacements().fitting(value, field.type()));
+          isStandIn && isOutOfView(field, value)
+              ? Verdicts.PASSES
+              : Verdicts.both(
+                  bench.values().judge(value), bench.replacements().fitting(value, field.type()));
       verdicts.add(Verdicts.after(step(owner, field, value), held));
     }
     Verdict verdict = Verdicts.ofAlternatives(verdicts);
@@ -69,16 +72,25 @@ final class MemberJudge {
       FieldInfo field, List<Value> values, List<Verdict> verdicts) {
     boolean isAnySeen = false;
     for (int i = 0; i < values.size(); i++) {
-      boolean isOutOfView =
-          values.get(i) instanceof Value.Declared declared
-              && declared.location().isPresent()
-              && declared.location().equals(field.location());
+      boolean isOutOfView = isOutOfView(field, values.get(i));
       isAnySeen |= !isOutOfView;
       if (!isOutOfView && !(verdicts.get(i) instanceof Verdict.Passes)) {
         return false;
       }
     }
     return isAnySeen;
+  }
+
+  private static boolean isOutOfView(FieldInfo field, Value value) {
+    return value instanceof Value.Declared declared
+        && declared.location().isPresent()
+        && declared.location().equals(field.location());
+  }
+
+  private boolean isStandIn(FieldInfo field) {
+    return field.declaration().stream()
+        .flatMap(declaration -> declaration.annotations().stream())
+        .anyMatch(bench.world().known()::standsIn);
   }
 
   private static Step step(TypeInfo owner, FieldInfo field, Value value) {

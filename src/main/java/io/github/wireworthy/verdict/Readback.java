@@ -1,10 +1,11 @@
 package io.github.wireworthy.verdict;
 
+import io.github.wireworthy.facts.AnnotationFact;
 import io.github.wireworthy.facts.Modifiers;
-import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.Type;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.TypeSystem.Answer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,9 +30,7 @@ final class Readback {
   /** Fails if a class has no constructor without parameters, whatever its access. */
   private static Verdict withoutOwnConstructor(World world, TypeInfo info) {
     boolean isThere =
-        info.kind() == TypeInfo.Kind.ANONYMOUS
-            || info.methods().stream()
-                .anyMatch(method -> method.isConstructor() && method.parameterTypes().isEmpty());
+        info.kind() == TypeInfo.Kind.ANONYMOUS || !constructors(world, info).isEmpty();
     boolean isPlain = world.captures().ofClass(info).isEmpty() && isStatic(info);
     return (isThere && isPlain) || info.has(Modifiers.ABSTRACT)
         ? Verdicts.PASSES
@@ -58,9 +57,8 @@ final class Readback {
   private static boolean hasConstructor(World world, TypeInfo base, TypeInfo subclass) {
     return world.captures().ofClass(base).isEmpty()
         && isStatic(base)
-        && base.methods().stream()
-            .filter(method -> method.isConstructor() && method.parameterTypes().isEmpty())
-            .anyMatch(constructor -> isAccessible(constructor, base, subclass));
+        && constructors(world, base).stream()
+            .anyMatch(modifiers -> isAccessible(modifiers, base, subclass));
   }
 
   /** The constructor of an inner class takes the outer object. */
@@ -70,23 +68,46 @@ final class Readback {
         || type.has(Modifiers.STATIC);
   }
 
-  private static boolean isAccessible(MethodInfo constructor, TypeInfo base, TypeInfo subclass) {
-    if (constructor.has(Modifiers.PRIVATE)) {
+  /** The modifiers of the constructors without parameters, one that an annotation adds included. */
+  private static List<Integer> constructors(World world, TypeInfo type) {
+    List<Integer> modifiers = new ArrayList<>();
+    type.methods().stream()
+        .filter(method -> method.isConstructor() && method.parameterTypes().isEmpty())
+        .forEach(constructor -> modifiers.add(constructor.modifiers()));
+    type.declaration().stream()
+        .flatMap(declaration -> declaration.annotations().stream())
+        .filter(world.known()::constructs)
+        .forEach(annotation -> modifiers.add(access(annotation)));
+    return modifiers;
+  }
+
+  /** A factory method that the annotation names takes the place of the constructor. */
+  private static int access(AnnotationFact annotation) {
+    if (annotation.constants().contains("PRIVATE")
+        || annotation.constants().contains("NONE")
+        || !annotation.strings().isEmpty()) {
+      return Modifiers.PRIVATE;
+    } else if (annotation.constants().contains("PROTECTED")) {
+      return Modifiers.PROTECTED;
+    }
+    boolean isOfPackage =
+        annotation.constants().contains("PACKAGE") || annotation.constants().contains("MODULE");
+    return isOfPackage ? 0 : Modifiers.PUBLIC;
+  }
+
+  private static boolean isAccessible(int modifiers, TypeInfo base, TypeInfo subclass) {
+    if ((modifiers & Modifiers.PRIVATE) != 0) {
       return false;
     }
-    return constructor.has(Modifiers.PUBLIC)
-        || constructor.has(Modifiers.PROTECTED)
+    return (modifiers & (Modifiers.PUBLIC | Modifiers.PROTECTED)) != 0
         || Hooks.packageOf(base.name()).equals(Hooks.packageOf(subclass.name()));
   }
 
   /** Fails if an {@code Externalizable} class has no public constructor without parameters. */
   static Verdict withoutPublicConstructor(World world, TypeInfo info) {
-    List<MethodInfo> constructors =
-        info.methods().stream()
-            .filter(method -> method.isConstructor() && method.parameterTypes().isEmpty())
-            .filter(constructor -> constructor.has(Modifiers.PUBLIC))
-            .toList();
-    boolean isMissing = constructors.isEmpty() || !world.captures().ofClass(info).isEmpty();
+    boolean isMissing =
+        constructors(world, info).stream().noneMatch(it -> (it & Modifiers.PUBLIC) != 0)
+            || !world.captures().ofClass(info).isEmpty();
     return isMissing && !info.has(Modifiers.ABSTRACT)
         ? cannotBeRead(info, Optional.empty())
         : Verdicts.PASSES;

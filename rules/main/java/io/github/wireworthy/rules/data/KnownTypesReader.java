@@ -31,6 +31,8 @@ import java.util.stream.Collectors;
  * set-up-methods: [open]     # by custom called where an object is used, after it was sent there
  * injecting-annotations: [Inject] # of fields or classes: a library sets the fields
  * nullable-annotations: [Nullable] # of fields that may be null
+ * stand-in-annotations: [EJB] # of fields that a container sets to what can be written
+ * constructor-annotations: [NoArgs] # of classes that get a no-arg constructor when compiled
  * calls:                     # what a call gives back
  *   always: [a.b.Type#m]
  *   never: [a.b.Type#m(int)]
@@ -110,7 +112,9 @@ public final class KnownTypesReader {
                 "calls",
                 "set-up-methods",
                 "injecting-annotations",
-                "nullable-annotations");
+                "nullable-annotations",
+                "stand-in-annotations",
+                "constructor-annotations");
     List<KnownType> types = new ArrayList<>();
     document.find("types").ifPresent(groups -> types.addAll(types(groups.mapping())));
     List<KnownCall> calls = new ArrayList<>();
@@ -121,7 +125,9 @@ public final class KnownTypesReader {
         new Customs(
             names(document, "set-up-methods"),
             names(document, "injecting-annotations"),
-            names(document, "nullable-annotations"));
+            names(document, "nullable-annotations"),
+            names(document, "stand-in-annotations"),
+            names(document, "constructor-annotations"));
     return new KnownLibrary(calls, types, bases, customs);
   }
 

@@ -1,0 +1,8 @@
+package lombok;
+
+public enum AccessLevel {
+  PUBLIC,
+  PROTECTED,
+  PACKAGE,
+  PRIVATE
+}

@@ -1,0 +1,5 @@
+package lombok;
+
+public @interface NoArgsConstructor {
+  AccessLevel access() default AccessLevel.PUBLIC;
+}

@@ -1,0 +1,3 @@
+package org.apache.wicket.spring.injection.annot;
+
+public @interface SpringBean {}
