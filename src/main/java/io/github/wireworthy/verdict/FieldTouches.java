@@ -4,6 +4,7 @@ import io.github.wireworthy.facts.Expression;
 import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.Statement;
+import io.github.wireworthy.facts.SwitchCase;
 import io.github.wireworthy.facts.Traversal;
 import io.github.wireworthy.facts.Variable;
 import io.github.wireworthy.types.Body;
@@ -27,6 +28,10 @@ final class FieldTouches {
   /** Library methods that take what may be null. */
   private static final Set<String> NULL_TAKERS =
       Set.of("isNull", "nonNull", "ofNullable", "requireNonNullElse", "requireNonNullElseGet");
+
+  /** Operators for which an object gives its number (JLS 5.6); {@code +} may make a text. */
+  private static final Set<String> UNBOXING =
+      Set.of("-", "*", "/", "%", "<", ">", "<=", ">=", "<<", ">>", ">>>");
 
   /**
    * One place where the field stands.
@@ -146,10 +151,16 @@ final class FieldTouches {
         call.arguments().stream()
             .filter(argument -> mayBeField(argument) && takesNull(call))
             .forEach(argument -> kinds.put(argument, Kind.NULL_CHECK));
+        if (call.name().equals("requireNonNull") && !call.arguments().isEmpty()) {
+          kinds.put(call.arguments().get(0), Kind.DEREFERENCE);
+        }
       } else if (expression instanceof Expression.Index index) {
         kinds.put(index.array(), Kind.DEREFERENCE);
       } else if (expression instanceof Expression.MethodReference reference) {
         kinds.put(reference.scope(), Kind.DEREFERENCE);
+      } else if (expression instanceof Expression.Switch choice) {
+        boolean takesNull = choice.cases().stream().anyMatch(FieldTouches::isForNull);
+        kinds.put(choice.selector(), takesNull ? Kind.NULL_CHECK : Kind.DEREFERENCE);
       } else if (expression instanceof Expression.Binary binary) {
         ofBinary(binary);
       } else if (expression instanceof Expression.InstanceOf test) {
@@ -172,7 +183,10 @@ final class FieldTouches {
     }
 
     private void ofBinary(Expression.Binary binary) {
-      if (binary.operator().equals("==") || binary.operator().equals("!=")) {
+      if (UNBOXING.contains(binary.operator())) {
+        kinds.putIfAbsent(binary.left(), Kind.DEREFERENCE);
+        kinds.putIfAbsent(binary.right(), Kind.DEREFERENCE);
+      } else if (binary.operator().equals("==") || binary.operator().equals("!=")) {
         if (isNull(binary.right())) {
           check(binary.left());
         } else if (isNull(binary.left())) {
@@ -255,6 +269,10 @@ final class FieldTouches {
     return expression instanceof Expression.Select select
         ? Optional.of(select.name())
         : Optional.empty();
+  }
+
+  private static boolean isForNull(SwitchCase branch) {
+    return branch.labels().stream().anyMatch(FieldTouches::isNull);
   }
 
   static boolean isNull(Expression expression) {

@@ -60,7 +60,8 @@ final class InheritedState {
 
   private Optional<Loss> loss(TypeInfo base) {
     List<FieldInfo> fields =
-        base.fields().stream()
+        upwards(base).stream()
+            .flatMap(level -> level.fields().stream())
             .filter(field -> !field.has(Modifiers.STATIC) && !field.has(Modifiers.TRANSIENT))
             .filter(field -> field.declaration().isPresent())
             .toList();
@@ -68,9 +69,7 @@ final class InheritedState {
       return Optional.empty();
     }
     CodeAround code = CodeAround.of(world.types(), base);
-    code.bodies().stream()
-        .filter(body -> isConstructorOf(body, owner))
-        .forEach(body -> addCalled(body, base));
+    code.bodies().stream().filter(body -> isConstructorOf(body, owner)).forEach(this::addCalled);
     List<FieldInfo> given = new ArrayList<>();
     List<FieldInfo> setLater = new ArrayList<>();
     for (FieldInfo field : fields) {
@@ -95,6 +94,19 @@ final class InheritedState {
                         owner, lost, isGiven ? Certainty.LIKELY : Certainty.POSSIBLE, place));
   }
 
+  /** A superclass and those above it that the sources have: none of them is serializable. */
+  private List<TypeInfo> upwards(TypeInfo base) {
+    List<TypeInfo> levels = new ArrayList<>();
+    Optional<TypeInfo> next = Optional.of(base);
+    while (next.isPresent()
+        && next.get().origin() == TypeInfo.Origin.SOURCE
+        && !levels.contains(next.get())) {
+      levels.add(next.get());
+      next = next.get().superclass().flatMap(it -> world.types().find(Naming.nameOf(it)));
+    }
+    return levels;
+  }
+
   private static boolean isConstructorOf(Body body, TypeInfo type) {
     return body instanceof Body.OfMethod method
         && method.method().isConstructor()
@@ -102,9 +114,9 @@ final class InheritedState {
   }
 
   /**
-   * Notes the constructors of the superclass that others call with arguments, and those they call.
+   * Notes the constructors that others call with arguments, and those they call, all the way up.
    */
-  private void addCalled(Body body, TypeInfo base) {
+  private void addCalled(Body body) {
     Typing typing = world.types().typing(body);
     Traversal.of(
         body::children,
@@ -116,17 +128,16 @@ final class InheritedState {
               typing
                   .invocation(call)
                   .map(Typing.Invocation::method)
-                  .filter(method -> method.owner().equals(base.name()))
-                  .ifPresent(method -> follow(method, base));
+                  .ifPresent(method -> follow(method));
             }
           }
         });
   }
 
-  private void follow(MethodInfo constructor, TypeInfo base) {
+  private void follow(MethodInfo constructor) {
     boolean isNew = constructor.declaration().filter(called::add).isPresent();
     if (isNew) {
-      world.hooks().code(constructor).ifPresent(body -> addCalled(body, base));
+      world.hooks().code(constructor).ifPresent(this::addCalled);
     }
   }
 

@@ -32,6 +32,7 @@ final class TransientFields {
   private final Set<Body> making;
   private final Set<Body> writing;
   private final Set<Body> reading;
+  private final Set<Body> restoring;
   private final Set<Body> settingUp;
 
   private TransientFields(World world, Purposes purposes, TypeInfo owner) {
@@ -42,6 +43,8 @@ final class TransientFields {
     this.making = code.onlyWithin(body -> Purposes.runsWhenMade(body) && code.isOf(body, owner));
     this.writing = code.onlyWithin(body -> isNamed(body, JavaIo.WRITING_HOOKS));
     this.reading = code.reachedFrom(body -> isNamed(body, JavaIo.READING_HOOKS));
+    this.restoring =
+        code.reachedFrom(body -> isNamed(body, JavaIo.READING_HOOKS) && !isOnlyOfSubclass(body));
     this.settingUp = code.reachedFrom(this::isSetUp);
   }
 
@@ -49,9 +52,17 @@ final class TransientFields {
     return body instanceof Body.OfMethod method && names.contains(method.method().name());
   }
 
+  /** What a subclass does when it is read is done for none of the other objects. */
+  private boolean isOnlyOfSubclass(Body body) {
+    return !owner.has(Modifiers.ABSTRACT)
+        && !body.owner().name().equals(owner.name())
+        && world.hierarchy().isSubtype(body.owner().asType(), owner.name());
+  }
+
   private boolean isSetUp(Body body) {
     return body instanceof Body.OfMethod method
         && !method.method().isConstructor()
+        && !isNamed(body, JavaIo.READING_HOOKS)
         && purposes.isCalledInUse(method);
   }
 
@@ -124,7 +135,7 @@ final class TransientFields {
   private Optional<Loss> lossOf(FieldInfo field, List<Touch> touches) {
     List<Body> stores =
         touches.stream().filter(touch -> touch.kind() == Kind.STORE).map(Touch::body).toList();
-    if (stores.stream().anyMatch(body -> reading.contains(body) || settingUp.contains(body))) {
+    if (stores.stream().anyMatch(body -> restoring.contains(body) || settingUp.contains(body))) {
       return Optional.empty();
     }
     Certainty certainty = certainty(field, touches);
@@ -160,7 +171,11 @@ final class TransientFields {
     boolean isSetBefore =
         touches.stream()
             .filter(touch -> touch.kind() == Kind.STORE)
-            .allMatch(touch -> making.contains(touch.body()) || touch.isOfNew());
+            .allMatch(
+                touch ->
+                    making.contains(touch.body())
+                        || touch.isOfNew()
+                        || (reading.contains(touch.body()) && isMade()));
     boolean isAskedFor =
         touches.stream()
             .anyMatch(touch -> touch.kind() == Kind.NULL_CHECK && !making.contains(touch.body()));
@@ -168,6 +183,27 @@ final class TransientFields {
     return isSetBefore && !isAskedFor && !isHidden && !maySetByReflection(field)
         ? Certainty.LIKELY
         : Certainty.POSSIBLE;
+  }
+
+  /** Whether the code around makes objects of just this class. */
+  private boolean isMade() {
+    List<Expression> made = new ArrayList<>();
+    for (Body body : code.bodies()) {
+      Traversal.of(
+          body::children,
+          new Traversal.Visitor() {
+            @Override
+            public void expression(Expression expression) {
+              if (expression instanceof Expression.New creation
+                  && creation.body().isEmpty()
+                  && Naming.nameOf(world.types().typing(body).typeOf(creation))
+                      .equals(owner.name())) {
+                made.add(creation);
+              }
+            }
+          });
+    }
+    return !made.isEmpty();
   }
 
   /** A field of another object than {@code this}. */
