@@ -45,7 +45,9 @@ public final class CarriedValues {
   }
 
   private List<CarriedValue> ofClass(TypeInfo type) {
-    if (type.enclosingType().isEmpty() || type.location().isEmpty() || !judge.hasOwnState(type)) {
+    if (type.enclosingType().isEmpty()
+        || type.location().isEmpty()
+        || !judge.writesCaptures(type)) {
       return List.of();
     }
     List<CarriedValue> values = new ArrayList<>();

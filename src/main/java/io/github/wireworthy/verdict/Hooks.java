@@ -200,13 +200,11 @@ final class Hooks {
   }
 
   /**
-   * The names in {@code private static final ObjectStreamField[] serialPersistentFields}; empty if
-   * there is no such field.
+   * The names in {@code private static final ObjectStreamField[] serialPersistentFields}, as far as
+   * its initialiser tells them; empty if there is no such field.
    */
   Optional<Set<String>> persistentFields(TypeInfo type) {
-    return persistentFieldsOf(type)
-        .filter(declaration -> declaration.initializer().isPresent())
-        .map(declaration -> namesIn(type, declaration));
+    return persistentFieldsOf(type).map(declaration -> namesIn(type, declaration));
   }
 
   /** The field that names the fields to be written, if it is heeded. */

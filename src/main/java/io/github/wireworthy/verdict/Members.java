@@ -59,11 +59,16 @@ final class Members {
         members.add(new Member.OfField(field));
       }
     }
-    if (named.isEmpty()) {
+    if (writesCaptures(type)) {
       captures.ofClass(type).forEach(capture -> members.add(carried(type, capture)));
     }
     members.sort(Comparator.comparing(Member::name));
     return members;
+  }
+
+  /** A class that names the fields to be written does not name those that javac adds. */
+  boolean writesCaptures(TypeInfo type) {
+    return type.kind() == TypeInfo.Kind.RECORD || hooks.persistentFields(type).isEmpty();
   }
 
   /** What a class carries, under the name that javac gives it. */

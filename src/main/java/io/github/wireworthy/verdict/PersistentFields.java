@@ -122,14 +122,13 @@ final class PersistentFields {
   private record Initializer(TypeTable types, Expression value, Typing typing) {
 
     static Optional<Initializer> of(TypeTable types, TypeInfo owner, FieldFact field) {
-      return types.bodies(owner).stream()
-          .filter(body -> body instanceof Body.OfField code && code.field().equals(field))
-          .findFirst()
-          .flatMap(
-              body ->
-                  field
-                      .initializer()
-                      .map(value -> new Initializer(types, value, types.typing(body))));
+      Optional<Body> declaration =
+          types.bodies(owner).stream()
+              .filter(body -> body instanceof Body.OfField code && code.field().equals(field))
+              .findFirst();
+      return declaration.flatMap(
+          body ->
+              field.initializer().map(value -> new Initializer(types, value, types.typing(body))));
     }
 
     /** That of a field which is named here and never gets another value. */

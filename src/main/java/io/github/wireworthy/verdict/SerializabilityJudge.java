@@ -364,6 +364,11 @@ public final class SerializabilityJudge {
         .orElse(type);
   }
 
+  /** Whether what javac adds to the state of a class of the sources is written as well. */
+  boolean writesCaptures(TypeInfo owner) {
+    return world.members().writesCaptures(owner) && hasOwnState(owner);
+  }
+
   /** Whether code runs only when an object of its class is written. */
   public boolean isWritingHook(Body body) {
     return body instanceof Body.OfMethod code
