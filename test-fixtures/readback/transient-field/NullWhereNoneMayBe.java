@@ -7,12 +7,17 @@ import java.util.Objects;
 public class NullWhereNoneMayBe implements Serializable {
   private static final long serialVersionUID = 1L;
   private transient Integer limit = 5; // expect: transient-field-not-restored likely
+  private transient Integer step = 2; // expect: transient-field-not-restored likely
   private transient String mode = "a"; // expect: transient-field-not-restored likely
   private transient StringBuilder text = new StringBuilder(); // expect: transient-field-not-restored likely
   private transient String title = "b";
 
   int rest(int used) {
     return limit - used;
+  }
+
+  int next(int used) {
+    return used + step;
   }
 
   int level() {
@@ -34,7 +39,9 @@ public class NullWhereNoneMayBe implements Serializable {
 
   static boolean shows(Object back) {
     NullWhereNoneMayBe read = (NullWhereNoneMayBe) back;
-    return fails(() -> read.rest(1)) && fails(read::level) && fails(read::text);
+    return fails(() -> read.rest(1))
+        && fails(() -> read.next(1))
+        && fails(read::level) && fails(read::text);
   }
 
   private static boolean fails(Runnable work) {

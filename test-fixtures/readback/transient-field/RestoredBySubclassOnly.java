@@ -9,8 +9,8 @@ public class RestoredBySubclassOnly implements Serializable {
   private static final long serialVersionUID = 1L;
   transient StringBuilder inkText; // expect: transient-field-not-restored likely
 
-  RestoredBySubclassOnly(StringBuilder inkText) {
-    this.inkText = inkText;
+  RestoredBySubclassOnly() {
+    inkText = new StringBuilder("ink");
   }
 
   int length() {
@@ -19,10 +19,6 @@ public class RestoredBySubclassOnly implements Serializable {
 
   static class Restored extends RestoredBySubclassOnly {
     private static final long serialVersionUID = 1L;
-
-    Restored() {
-      super(new StringBuilder());
-    }
 
     private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
       in.defaultReadObject();
@@ -49,7 +45,7 @@ public class RestoredBySubclassOnly implements Serializable {
   }
 
   static Object payload() {
-    return new RestoredBySubclassOnly(new StringBuilder("ink"));
+    return new RestoredBySubclassOnly();
   }
 
   static boolean shows(Object back) {

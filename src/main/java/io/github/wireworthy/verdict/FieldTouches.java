@@ -183,7 +183,7 @@ final class FieldTouches {
     }
 
     private void ofBinary(Expression.Binary binary) {
-      if (UNBOXING.contains(binary.operator())) {
+      if (UNBOXING.contains(binary.operator()) || isSum(binary)) {
         kinds.putIfAbsent(binary.left(), Kind.DEREFERENCE);
         kinds.putIfAbsent(binary.right(), Kind.DEREFERENCE);
       } else if (binary.operator().equals("==") || binary.operator().equals("!=")) {
@@ -193,6 +193,13 @@ final class FieldTouches {
           check(binary.right());
         }
       }
+    }
+
+    /** A sum of numbers, and not a text. */
+    private boolean isSum(Expression.Binary binary) {
+      return binary.operator().equals("+")
+          && (mayBeField(binary.left()) || mayBeField(binary.right()))
+          && types.typing(body).typeOf(binary) instanceof Type.Primitive;
     }
 
     private void check(Expression operand) {
