@@ -12,6 +12,7 @@ public class ExternalizableInnerNeedsNoOuter implements Serializable {
   private final Line line = new Line(3);
 
   class Line implements Externalizable { // expect: externalizable-without-public-constructor
+    private static final long serialVersionUID = 1L;
     private int size;
 
     Line(int size) {
