@@ -18,6 +18,7 @@ import io.github.wireworthy.rule.Project;
 import io.github.wireworthy.source.Location;
 import io.github.wireworthy.source.Span;
 import io.github.wireworthy.types.Body;
+import io.github.wireworthy.types.MethodInfo;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.types.Typing;
 import io.github.wireworthy.verdict.Loss;
@@ -121,13 +122,17 @@ public final class RestoreFields {
             .filter(other -> other.declarationSpan().equals(field.declarationSpan()))
             .allMatch(field::equals);
     return isAlone
-        && field
-            .initializer()
-            .filter(value -> !(value instanceof Expression.ArrayInitializer))
-            .isPresent()
+        && field.initializer().filter(RestoreFields::isValue).isPresent()
         && project.types().bodies(type).stream()
             .filter(body -> body instanceof Body.OfField own && own.field().equals(field))
             .allMatch(body -> isAlwaysPossible(project.types().typing(body), body));
+  }
+
+  /** Not null, which it is anyway, and nothing that only a declaration can begin with. */
+  private static boolean isValue(Expression value) {
+    return !(value instanceof Expression.ArrayInitializer)
+        && !(value instanceof Expression.Literal literal
+            && literal.kind() == Expression.Literal.Kind.NULL);
   }
 
   private static boolean isAlwaysPossible(Typing typing, Body body) {
@@ -175,7 +180,21 @@ public final class RestoreFields {
             .filter(
                 member -> member.kind() == Kind.READ_OBJECT || member.kind() == Kind.READ_EXTERNAL)
             .findFirst();
-    return reading.isEmpty() ? added() : reading.flatMap(this::inserted);
+    return reading.isEmpty()
+        ? added()
+        : reading.filter(method -> !setsAny(method)).flatMap(this::inserted);
+  }
+
+  /** Whether a method sets one of the fields already, on some way at least. */
+  private boolean setsAny(SerialMember reading) {
+    Optional<MethodFact> declaration = reading.method().flatMap(MethodInfo::declaration);
+    return project.types().bodies(type).stream()
+        .filter(
+            body ->
+                body instanceof Body.OfMethod code
+                    && declaration.filter(code.method()::equals).isPresent())
+        .map(Code::of)
+        .anyMatch(code -> fields.stream().anyMatch(field -> code.assigns(field.name())));
   }
 
   /** A reading method of its own. */
@@ -215,7 +234,7 @@ public final class RestoreFields {
     List<Statement> statements =
         reading
             .method()
-            .flatMap(method -> method.declaration())
+            .flatMap(MethodInfo::declaration)
             .flatMap(MethodFact::body)
             .map(Statement.Block::statements)
             .orElse(List.of());

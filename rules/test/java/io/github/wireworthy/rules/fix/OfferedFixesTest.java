@@ -214,6 +214,7 @@ class OfferedFixesTest {
         "transient Object lock = new Object(), other;|",
         "transient Object lock = name.trim();|",
         "transient Object lock = make();|",
+        "transient Object lock = null; { lock = name; }|",
         "transient Object lock = in.trim(); static String in = \"\";|",
         "transient Object lock; { lock = new Object(); }|",
         "transient Object lock = new Object();|private void readObject(ObjectInputStream in)"
