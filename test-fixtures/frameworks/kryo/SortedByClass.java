@@ -8,7 +8,6 @@ import java.util.TreeMap;
 
 /** {@link SortedByLambda}, mended: a comparator that Kryo can make. */
 public final class SortedByClass {
-  // expect-spurious: comparator-not-serializable because the map that keeps it goes by Kryo only
   private static final class Backwards implements Comparator<String> {
     @Override
     public int compare(String left, String right) {

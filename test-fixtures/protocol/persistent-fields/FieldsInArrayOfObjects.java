@@ -12,9 +12,13 @@ public class FieldsInArrayOfObjects implements Serializable {
       };
 
   private final String name = "a";
-  private final int size = 1;
+  private int size = 1;
 
   static Object payload() {
     return new FieldsInArrayOfObjects();
+  }
+
+  static boolean shows(Object back) {
+    return ((FieldsInArrayOfObjects) back).size == 1;
   }
 }

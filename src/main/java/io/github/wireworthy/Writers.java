@@ -24,9 +24,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /**
- * Tells whether the object that writes at a crossing is one that writes as the boundary says, where
- * the call is of an interface: a framework that calls methods of the sources may give them an
- * object that writes by rules of its own.
+ * Tells whether the object that writes at a crossing is one that writes as the boundary says: where
+ * the call is of an interface, a framework that calls methods of the sources may give them an
+ * object that writes by rules of its own, and a stream of an own class may replace what it is
+ * given.
  */
 final class Writers {
 
@@ -76,8 +77,12 @@ final class Writers {
     }
 
     boolean isKnown(Typing typing, Expression expression) {
-      return isA(typing.typeOf(expression), writer)
-          || flow.valuesOf(typing, expression).stream().allMatch(this::isKnown);
+      List<Value> values = flow.valuesOf(typing, expression);
+      return (isA(typing.typeOf(expression), writer) || values.stream().allMatch(this::isKnown))
+          && !judge.mayWriteInstead(typing.typeOf(expression))
+          && values.stream()
+              .flatMap(value -> Value.alternatives(value).stream())
+              .noneMatch(value -> judge.mayWriteInstead(Value.typeOf(value)));
     }
 
     private boolean isKnown(Value value) {

@@ -45,6 +45,14 @@ final class Hooks {
     return callsAll() && types.system().isSubtype(type, JavaIo.EXTERNALIZABLE) == Answer.YES;
   }
 
+  /** Whether a stream may write something else than it is given, by what its class overrides. */
+  boolean isReplacing(Type stream) {
+    return types.system().isSubtype(stream, JavaIo.OUTPUT_STREAM) == Answer.YES
+        && JavaIo.REPLACING.stream()
+            .flatMap(name -> types.system().methods(stream, name).stream())
+            .anyMatch(method -> !method.owner().equals(JavaIo.OUTPUT_STREAM));
+  }
+
   private boolean callsAll() {
     return called == SerializerProfile.OwnCode.ALL;
   }

@@ -38,6 +38,9 @@ final class JavaIo {
   static final Set<String> READING_HOOKS =
       Set.of(READ_OBJECT, READ_OBJECT_NO_DATA, READ_EXTERNAL, READ_RESOLVE, "validateObject");
 
+  /** The methods by which a stream of an own class writes something else than it is given. */
+  static final Set<String> REPLACING = Set.of("replaceObject", "writeObjectOverride");
+
   static final String SERIAL_VERSION_UID = "serialVersionUID";
 
   private JavaIo() {}

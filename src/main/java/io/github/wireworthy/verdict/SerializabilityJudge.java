@@ -31,6 +31,7 @@ public final class SerializabilityJudge {
   private final World world;
   private final KnownLibrary library;
   private final Purposes purposes;
+  private final ReadingJudge reading;
   private final Memory memory = new Memory();
   private final Optional<Registrations> registrations;
 
@@ -45,6 +46,7 @@ public final class SerializabilityJudge {
     this.world = world;
     this.library = library;
     this.purposes = new Purposes(world.types(), world.flow(), world.known());
+    this.reading = new ReadingJudge(world, purposes);
     this.registrations =
         world
             .profile()
@@ -287,12 +289,7 @@ public final class SerializabilityJudge {
 
   /** Whether a class says by a hook that does nothing but throw that nobody is to write it. */
   public boolean refusesToBeWritten(TypeInfo type) {
-    return world
-        .hooks()
-        .writeObject(type)
-        .flatMap(world.hooks()::code)
-        .filter(Hooks::onlyThrows)
-        .isPresent();
+    return reading.refusesToBeWritten(type);
   }
 
   /**
@@ -300,12 +297,7 @@ public final class SerializabilityJudge {
    * serialization when they are read; those that are never read as what they are pass.
    */
   public Verdict restored(TypeInfo type) {
-    if (!isReadAsItself(type)) {
-      return Verdicts.PASSES;
-    }
-    return world.hooks().isExternalizable(type.asType())
-        ? Readback.withoutPublicConstructor(world, type)
-        : Readback.withoutConstructor(world, type.asType(), type);
+    return reading.restored(type);
   }
 
   /**
@@ -314,18 +306,7 @@ public final class SerializabilityJudge {
    * @param isSent whether objects of just a class are seen to be sent
    */
   List<Loss> losses(TypeInfo type, Predicate<TypeInfo> isSent) {
-    if (!isReadAsItself(type) || world.hooks().isExternalizable(type.asType())) {
-      return List.of();
-    }
-    List<Loss> losses = new ArrayList<>();
-    Resolutions.of(world, type).ifPresent(losses::add);
-    if (world.hooks().isResolvedToItself(type)) {
-      losses.addAll(TransientFields.of(world, purposes, type, isSent));
-    }
-    if (world.hooks().replacing(type, JavaIo.READ_RESOLVE).isEmpty()) {
-      InheritedState.of(world, type).ifPresent(losses::add);
-    }
-    return losses;
+    return reading.losses(type, isSent);
   }
 
   /**
@@ -333,19 +314,7 @@ public final class SerializabilityJudge {
    * it again, or nothing is seen to need it.
    */
   public boolean canDoWithout(StateMember member) {
-    return !isReadAsItself(member.owner())
-        || !world.hooks().isResolvedToItself(member.owner())
-        || TransientFields.ifTransient(world, purposes, member)
-            .filter(loss -> loss.certainty() != Certainty.POSSIBLE)
-            .isEmpty();
-  }
-
-  private boolean isReadAsItself(TypeInfo type) {
-    return (type.kind() == TypeInfo.Kind.CLASS || type.kind() == TypeInfo.Kind.ANONYMOUS)
-        && isSerializable(type.asType()) == Answer.YES
-        && !world.hierarchy().isSubtype(type.asType(), "java.lang.Enum")
-        && world.hooks().replacing(type, JavaIo.WRITE_REPLACE).isEmpty()
-        && !refusesToBeWritten(type);
+    return reading.canDoWithout(member);
   }
 
   /**
@@ -376,6 +345,11 @@ public final class SerializabilityJudge {
                 world.hooks().writeObject(body.owner()).stream(),
                 world.hooks().writeExternal(body.owner().asType()).stream())
             .anyMatch(hook -> hook.declaration().filter(code.method()::equals).isPresent());
+  }
+
+  /** Whether a stream has a class of its own that may write something else than it is given. */
+  public boolean mayWriteInstead(Type stream) {
+    return world.hooks().isReplacing(stream);
   }
 
   /** Whether what the objects of a source class hold is written with them. */
