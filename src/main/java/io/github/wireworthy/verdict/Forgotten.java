@@ -8,7 +8,6 @@ import io.github.wireworthy.types.FieldInfo;
 import io.github.wireworthy.types.TypeInfo;
 import io.github.wireworthy.verdict.FieldTouches.Kind;
 import io.github.wireworthy.verdict.FieldTouches.Touch;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -92,19 +91,7 @@ final class Forgotten {
 
   /** Whether a value is made of parameters or local variables. */
   private static boolean isGiven(Expression value, Body body) {
-    Set<String> given = locals(body);
-    List<Expression> mentioned = new ArrayList<>();
-    Traversal.of(
-        visitor -> visitor.expression(value),
-        new Traversal.Visitor() {
-          @Override
-          public void expression(Expression expression) {
-            if (expression instanceof Expression.Name name && given.contains(name.name())) {
-              mentioned.add(name);
-            }
-          }
-        });
-    return !mentioned.isEmpty();
+    return Mentioned.anyOf(locals(body), value);
   }
 
   private static Set<String> locals(Body body) {

@@ -5,6 +5,7 @@ import io.github.wireworthy.facts.MethodFact;
 import io.github.wireworthy.facts.Modifiers;
 import io.github.wireworthy.facts.Statement;
 import io.github.wireworthy.facts.Traversal;
+import io.github.wireworthy.facts.Variable;
 import io.github.wireworthy.types.Body;
 import io.github.wireworthy.types.FieldInfo;
 import io.github.wireworthy.types.MethodInfo;
@@ -18,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Finds what the objects of a class hold by superclasses that are not serializable, and lose: the
@@ -150,20 +152,8 @@ final class InheritedState {
   }
 
   private static boolean mentionsParameter(Expression value, MethodFact method) {
-    Set<String> parameters = new HashSet<>();
-    method.parameters().forEach(parameter -> parameters.add(parameter.name()));
-    List<Expression> mentioned = new ArrayList<>();
-    Traversal.of(
-        visitor -> visitor.expression(value),
-        new Traversal.Visitor() {
-          @Override
-          public void expression(Expression expression) {
-            if (expression instanceof Expression.Name name && parameters.contains(name.name())) {
-              mentioned.add(name);
-            }
-          }
-        });
-    return !mentioned.isEmpty();
+    return Mentioned.anyOf(
+        method.parameters().stream().map(Variable::name).collect(Collectors.toSet()), value);
   }
 
   private boolean isSetLater(Touch touch) {

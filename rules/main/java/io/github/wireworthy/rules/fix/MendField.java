@@ -81,19 +81,8 @@ public final class MendField {
                 List.of(new Piece.Written(code + "\n")))));
   }
 
-  /** Only of a field that is alone in its declaration. */
   private static Optional<MendField> declared(Project project, SerialMember member) {
-    List<FieldFact> fields =
-        member.owner().declaration().stream().flatMap(it -> it.fields().stream()).toList();
-    return fields.stream()
-        .filter(field -> field.name().equals(member.name()))
-        .filter(
-            field ->
-                fields.stream()
-                    .filter(it -> it.declarationSpan().equals(field.declarationSpan()))
-                    .allMatch(field::equals))
-        .findFirst()
-        .map(field -> new MendField(project, member, field));
+    return LoneField.of(member).map(field -> new MendField(project, member, field));
   }
 
   private boolean canBeMended() {

@@ -103,20 +103,7 @@ public final class RemoveMember {
         .method()
         .flatMap(MethodInfo::declaration)
         .map(method -> new RemoveMember(project, member, method))
-        .or(() -> field(member).map(field -> new RemoveMember(project, member, field)));
-  }
-
-  private static Optional<FieldFact> field(SerialMember member) {
-    List<FieldFact> fields =
-        member.owner().declaration().stream().flatMap(type -> type.fields().stream()).toList();
-    return fields.stream()
-        .filter(field -> field.name().equals(member.name()))
-        .filter(
-            field ->
-                fields.stream()
-                    .filter(it -> it.declarationSpan().equals(field.declarationSpan()))
-                    .allMatch(field::equals))
-        .findFirst();
+        .or(() -> LoneField.of(member).map(field -> new RemoveMember(project, member, field)));
   }
 
   private Location place() {
