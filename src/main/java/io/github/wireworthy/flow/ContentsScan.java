@@ -172,6 +172,8 @@ final class ContentsScan {
     } else if (container instanceof Value.Allocation allocation
         && isCollection(allocation.type())) {
       return allocation.holds();
+    } else if (container instanceof Value.LibraryResult view && view.element().isPresent()) {
+      return new Contents(List.of(view.element().get()), true);
     } else if (container instanceof Value.LibraryResult result
         && result.result() == KnownResult.AS_PARTS
         && isCollection(result.type())) {

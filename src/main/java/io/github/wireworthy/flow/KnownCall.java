@@ -35,6 +35,8 @@ public record KnownCall(
     ARGUMENTS_IN_ITS_WAY,
     /** The receiver itself, or what it holds. */
     RECEIVER,
+    /** The receiver, but what the result goes over can never be written. */
+    RECEIVER_WITHOUT_ELEMENTS,
     RECEIVER_AND_ARGUMENTS,
     /** The elements of the receiver. */
     ELEMENTS,

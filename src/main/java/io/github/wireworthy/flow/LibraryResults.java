@@ -59,6 +59,9 @@ record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call,
             row.parts() == KnownCall.Parts.ARGUMENTS && parts.size() == call.arguments().size()
                 ? places()
                 : List.of(),
+            row.parts() == KnownCall.Parts.RECEIVER_WITHOUT_ELEMENTS
+                ? Optional.of(element(row, isExact))
+                : Optional.empty(),
             isExact && row.parts() != KnownCall.Parts.ARGUMENTS_IN_ITS_WAY,
             location());
   }
@@ -97,7 +100,7 @@ record LibraryResults(LibraryCalls library, Typing typing, Expression.Call call,
       case ARGUMENTS_IN_ITS_WAY -> arguments(call.arguments());
       case ARGUMENTS ->
           row.result() == KnownResult.NEVER ? elementsOrArguments() : each(call.arguments());
-      case RECEIVER -> receiver;
+      case RECEIVER, RECEIVER_WITHOUT_ELEMENTS -> receiver;
       case RECEIVER_AND_ARGUMENTS -> {
         List<Value> parts = new ArrayList<>(receiver);
         parts.addAll(each(call.arguments()));

@@ -165,6 +165,7 @@ public sealed interface Value {
    *     are not all known
    * @param places for each part of which type argument of the type it is, from 0: 1 for a value of
    *     {@code Map.of}; empty if a part may be something else, as a collection that is wrapped
+   * @param element what it goes over, where that is none of the parts
    * @param isExact whether the called method is the very one that is known: a static method, or a
    *     method of a receiver whose class, not only an interface of it, is known
    */
@@ -175,6 +176,7 @@ public sealed interface Value {
       String origin,
       List<Value> parts,
       List<Integer> places,
+      Optional<Value> element,
       boolean isExact,
       Location location)
       implements Value {
@@ -193,7 +195,7 @@ public sealed interface Value {
         List<Value> parts,
         boolean isExact,
         Location location) {
-      this(result, type, call, origin, parts, List.of(), isExact, location);
+      this(result, type, call, origin, parts, List.of(), Optional.empty(), isExact, location);
     }
 
     /** The parts that are of a type argument of the type; empty if that is not known of all. */

@@ -47,6 +47,7 @@ import java.util.stream.Collectors;
  *   as-arguments: [a.b.Type#m]
  *   as-arguments-in-its-way: [a.b.Type#m] # the same, but its views are not those of its type
  *   as-receiver: [a.b.Type#m]
+ *   as-receiver-but-not-its-elements: [a.b.Type#m] # which cannot be written
  *   as-receiver-and-arguments: [a.b.Type#m]
  *   as-made-by-argument: [a.b.Type#m]
  * </pre>
@@ -90,6 +91,10 @@ public final class KnownTypesReader {
           new CallGroup(
               "as-arguments-in-its-way", KnownResult.AS_PARTS, Parts.ARGUMENTS_IN_ITS_WAY),
           new CallGroup("as-receiver", KnownResult.AS_PARTS, Parts.RECEIVER),
+          new CallGroup(
+              "as-receiver-but-not-its-elements",
+              KnownResult.AS_PARTS,
+              Parts.RECEIVER_WITHOUT_ELEMENTS),
           new CallGroup(
               "as-receiver-and-arguments", KnownResult.AS_PARTS, Parts.RECEIVER_AND_ARGUMENTS),
           new CallGroup("as-made-by-argument", KnownResult.AS_PARTS, Parts.MADE_BY_ARGUMENT));
