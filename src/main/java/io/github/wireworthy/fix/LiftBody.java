@@ -73,7 +73,8 @@ public record LiftBody(Location declaration, Span name, Span creation, Span crea
             .collect(Collectors.joining());
     int begin = text.behindComment(open + 1);
     String rest = moved(text, begin, target.inside());
-    String gap = members.isEmpty() || rest.isBlank() ? "" : text.newLine();
+    boolean isSpaced = rest.lines().skip(1).findFirst().filter(String::isBlank).isPresent();
+    String gap = members.isEmpty() || rest.isBlank() || isSpaced ? "" : text.newLine();
     return target.inside()
         + Piece.join(lifted.header(), text)
         + " {"

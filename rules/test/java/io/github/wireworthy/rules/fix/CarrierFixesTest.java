@@ -231,6 +231,12 @@ class CarrierFixesTest {
   }
 
   @Test
+  void bodyThatBeginsWithABlankLineGetsNoOther() {
+    String opening = "new Naming() {\n";
+    assertThat(mended(replaced(ANONYMOUS, opening, opening + "\n"))).isEqualTo(mended(ANONYMOUS));
+  }
+
+  @Test
   void liftedClassKeepsItsTextAndGetsWhatItCarries() {
     assertThat(mended(ANONYMOUS))
         .isEqualTo(
