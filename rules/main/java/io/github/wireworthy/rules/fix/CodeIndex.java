@@ -10,7 +10,6 @@ import io.github.wireworthy.types.TypeInfo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ public final class CodeIndex {
   /** By simple name. */
   private final Map<String, List<Creation>> created = new HashMap<>();
 
-  private final Map<String, Set<Body>> referred = new HashMap<>();
   private final Set<String> parameterized = new HashSet<>();
   private boolean isMade;
 
@@ -64,12 +62,6 @@ public final class CodeIndex {
     return parameterized.contains(className);
   }
 
-  /** The bodies in which a method of this name is referred to, or called by {@code super}. */
-  Set<Body> bodiesReferringTo(String method) {
-    make();
-    return referred.getOrDefault(method, Set.of());
-  }
-
   /** The code in which a local or anonymous class is declared. */
   Optional<Body> bodyAround(TypeInfo type) {
     return type.enclosingType().flatMap(project.types()::find).stream()
@@ -103,11 +95,6 @@ public final class CodeIndex {
     for (Expression expression : code.expressions()) {
       if (expression instanceof Expression.New creation && creation.outer().isPresent()) {
         note(creation.type(), new Creation(body, Optional.of(creation)));
-      } else if (expression instanceof Expression.MethodReference reference) {
-        refer(reference.name(), body);
-      } else if (expression instanceof Expression.Call call
-          && call.scope().filter(Expression.Super.class::isInstance).isPresent()) {
-        refer(call.name(), body);
       }
     }
     for (Statement statement : code.statements()) {
@@ -122,9 +109,5 @@ public final class CodeIndex {
 
   private void note(TypeUse.Named made, Creation creation) {
     created.computeIfAbsent(made.name(), name -> new ArrayList<>()).add(creation);
-  }
-
-  private void refer(String method, Body body) {
-    referred.computeIfAbsent(method, name -> new LinkedHashSet<>()).add(body);
   }
 }
